@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.positioning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.readiness.check;
+
+import org.jspecify.annotations.NullMarked;

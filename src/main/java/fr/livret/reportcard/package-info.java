@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.reportcard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.roster;
+
+import org.jspecify.annotations.NullMarked;

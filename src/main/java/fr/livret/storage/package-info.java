@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.storage;
+
+import org.jspecify.annotations.NullMarked;
