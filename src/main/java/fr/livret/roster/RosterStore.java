@@ -90,7 +90,7 @@ public class RosterStore {
     public List<KnownService> knownServices(String school, int year) {
         return rows(
                         "select cast(v.id as text), v.class_code, v.subject_code, v.source_key, v.mode,"
-                                + " (select string_agg(t.teacher_key, ' ' order by t.position) from service_teacher t"
+                                + " (select string_agg(t.teacher_key, chr(31) order by t.position) from service_teacher t"
                                 + " where t.school = v.school and t.service_id = v.id) from service v"
                                 + " where v.school = :school and v.year = cast(:scope as integer)"
                                 + " and v.class_code is not null",
@@ -151,7 +151,7 @@ public class RosterStore {
                     (String) row[2],
                     (String) row[3],
                     ServiceMode.valueOf((String) row[4]),
-                    row[5] == null ? List.of() : List.of(((String) row[5]).split(" ", -1)));
+                    row[5] == null ? List.of() : List.of(((String) row[5]).split("\u001f", -1)));
         }
     }
 }
