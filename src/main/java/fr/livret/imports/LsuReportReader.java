@@ -17,6 +17,9 @@ import fr.livret.reportcard.ReportCardParts.SkillLevel;
 import fr.livret.reportcard.ReportCardParts.SupportMeasure;
 import fr.livret.reportcard.SchoolLife;
 import fr.livret.reportcard.SubjectResult;
+import fr.livret.reportcard.ValueOrigin;
+import fr.livret.roster.RosterStore.KnownService;
+import fr.livret.roster.ServiceMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,9 +75,17 @@ final class LsuReportReader {
                 GuardianReader.read(report.responsables, row));
     }
 
-    /** A line of a card for the service that stands for its subject. */
+    /**
+     * A line of a card for the service that stands for its subject. In a service without grades, an average is an LSU
+     * grade.
+     */
     static SubjectResult result(
-            Acquis line, UUID service, FileSubject subject, List<String> teachers, List<String> elements, Row row) {
+            Acquis line,
+            KnownService service,
+            FileSubject subject,
+            List<String> teachers,
+            List<String> elements,
+            Row row) {
         var average = row.average(line.moyenneEleve, "@moyenne-eleve");
         var status = row.status(line.statutEvaluationEleve, "@statut-evaluation-eleve");
         if (average != null && status != null) {
@@ -82,17 +93,18 @@ final class LsuReportReader {
             status = null;
         }
         Integer positioning = row.level(line.positionnement, 1, 4, "@positionnement");
+        boolean graded = service.mode() == ServiceMode.WITH_GRADES;
         return new SubjectResult(
-                service,
+                service.id(),
                 subject.modality(),
-                average,
+                graded ? average : null,
                 status,
                 row.average(line.moyenneStructure, "@moyenne-structure"),
                 row.status(line.statutEvaluationStructure, "@statut-evaluation-structure"),
                 positioning,
-                positioning == null ? null : fr.livret.reportcard.ValueOrigin.TYPED,
-                null,
-                null,
+                positioning == null ? null : ValueOrigin.TYPED,
+                graded ? null : average,
+                graded || average == null ? null : ValueOrigin.TYPED,
                 row.text(line.appreciation, Limits.APPRAISAL, "appreciation"),
                 elements,
                 teachers);

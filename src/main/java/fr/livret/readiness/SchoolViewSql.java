@@ -7,8 +7,8 @@ final class SchoolViewSql {
 
     static final String CONTEXT = """
             select
-              (select cast(start_date as text) from period where school = :school and code = :period),
-              (select cast(end_date as text) from period where school = :school and code = :period),
+              (select cast(starts_on as text) from period where school = :school and code = :period),
+              (select cast(ends_on as text) from period where school = :school and code = :period),
               (select cast(json_agg(json_build_object(
                  'code', c.code, 'level', c.level, 'positioning', c.positioning, 'declaredInLsu', c.declared_in_lsu,
                  'knownToSiecle', c.known_to_siecle, 'committeeDate', p.committee_date,
@@ -68,8 +68,8 @@ final class SchoolViewSql {
               left join period p on p.school = e.school and p.code = :period
               cross join lateral (select
                 (c.periods_per_year is null or c.periods_per_year = :count)
-                and (p.end_date is null or e.from_date is null or e.from_date <= p.end_date)
-                and (p.start_date is null or e.to_date is null or e.to_date >= p.start_date) as it) meets
+                and (p.ends_on is null or e.from_date is null or e.from_date <= p.ends_on)
+                and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
               where e.school = :school and e.year = :year)
             select cast(s.id as text), s.siecle_id, s.last_name, s.first_name, stay.class_code,
               stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text),

@@ -117,8 +117,8 @@ public class BulkUpsert {
     public record Counts(int created, int updated, int unchanged) {
         public static final Counts NONE = new Counts(0, 0, 0);
 
-        public Counts plus(Counts other) {
-            return new Counts(created + other.created, updated + other.updated, unchanged + other.unchanged);
+        public Counts plusUnchanged(int more) {
+            return new Counts(created, updated, unchanged + more);
         }
     }
 }
