@@ -59,8 +59,8 @@ public class JobQueue {
     }
 
     /** Queues a job in the current transaction; it starts once that commits. */
-    public void enqueue(JobHandler handler, String school, UUID job) {
-        scheduler.schedule(new TaskInstance<>(handler.queue(), school + "/" + job), clock.instant());
+    public void enqueue(String queue, String school, UUID job) {
+        scheduler.schedule(new TaskInstance<>(queue, school + "/" + job), clock.instant());
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
