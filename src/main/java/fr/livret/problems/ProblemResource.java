@@ -23,14 +23,14 @@ class ProblemResource {
     @GET
     @Anonymous
     @Produces(MediaType.APPLICATION_JSON)
-    ProblemPage get(@PathParam("slug") String slug) {
+    public ProblemPage get(@PathParam("slug") String slug) {
         return page(slug);
     }
 
     @GET
     @Anonymous
     @Produces(MediaType.TEXT_HTML)
-    String getHtml(@PathParam("slug") String slug) {
+    public String getHtml(@PathParam("slug") String slug) {
         return page(slug).asHtml(language.current());
     }
 

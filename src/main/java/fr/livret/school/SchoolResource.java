@@ -39,7 +39,7 @@ class SchoolResource {
 
     @GET
     @AnyCaller
-    RestResponse<Page<SchoolView>> list(@Valid @BeanParam PageQuery page) {
+    public RestResponse<Page<SchoolView>> list(@Valid @BeanParam PageQuery page) {
         var listed = schools.list(page);
         return links.page(
                 page, listed.rows(), listed.total(), Function.identity(), school -> Cursor.after(school.uai()));
@@ -48,7 +48,7 @@ class SchoolResource {
     @GET
     @Path("{uai}")
     @Requires(Permission.SCHOOL_READ)
-    RestResponse<SchoolView> get(
+    public RestResponse<SchoolView> get(
             @PathParam("uai") Uai uai, @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
         var school = schools.get(uai);
         return Answers.tagged(school, school.etag(), known);
@@ -58,7 +58,7 @@ class SchoolResource {
     @Path("{uai}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.DATA_WRITE)
-    RestResponse<SchoolView> put(
+    public RestResponse<SchoolView> put(
             @PathParam("uai") Uai uai, @BeanParam WriteCondition condition, @NotNull @Valid SchoolInput input) {
         return Answers.put(schools.put(uai, input, condition), SchoolView::etag, links.to("schools", uai.value()));
     }

@@ -1,6 +1,5 @@
 package fr.livret.security;
 
-import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,11 +13,9 @@ class AccessFilter {
     private static final int SCHOOL_PRIORITY = Priorities.AUTHORIZATION + 20;
 
     private final Callers callers;
-    private final SecurityConfig config;
 
-    AccessFilter(Callers callers, SecurityConfig config) {
+    AccessFilter(Callers callers) {
         this.callers = callers;
-        this.config = config;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -27,7 +24,7 @@ class AccessFilter {
         if (operation.isAnnotationPresent(Anonymous.class)) {
             return;
         }
-        var caller = caller();
+        var caller = callers.current();
         var requires = operation.getAnnotation(Requires.class);
         if (requires == null && !operation.isAnnotationPresent(AnyCaller.class)) {
             throw AccessProblem.withoutPermission("(none gives it)");
@@ -42,20 +39,12 @@ class AccessFilter {
         var uai = uri.getPathParameters().getFirst("uai");
         if (uai != null
                 && !isAnonymous(resource.getResourceMethod())
-                && !caller().schools().allows(uai)) {
+                && !callers.current().schools().allows(uai)) {
             throw AccessProblem.outsideSchool(uai);
         }
     }
 
     private static boolean isAnonymous(Method operation) {
         return operation.isAnnotationPresent(Anonymous.class);
-    }
-
-    private Caller caller() {
-        try {
-            return callers.current();
-        } catch (AuthenticationFailedException refused) {
-            throw new UnauthenticatedProblem(config.challenge());
-        }
     }
 }

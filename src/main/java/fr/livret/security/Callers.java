@@ -1,5 +1,6 @@
 package fr.livret.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public class Callers {
 
     /** The attribute, a collection of strings, by which an identity provider without tokens gives a caller's schools. */
     public static final String SCHOOLS = "livret.schools";
+
+    private static final Logger LOG = Logger.getLogger(Callers.class);
 
     private final CurrentIdentityAssociation identities;
     private final SecurityConfig config;
@@ -38,17 +42,26 @@ public class Callers {
     /**
      * The caller of the request under way.
      *
-     * @throws UnauthenticatedProblem if there is none
+     * @throws UnauthenticatedProblem if there is none, or if it was refused
      */
     public Caller current() {
-        var identity = identities.getIdentity();
-        if (identity.isAnonymous()) {
-            throw new UnauthenticatedProblem(config.challenge());
-        }
+        var identity = identity();
         var granted = identity.getRoles().stream()
                 .flatMap(group -> permissions.getOrDefault(group, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Caller(identity.getPrincipal().getName(), granted, SchoolAccess.of(schools(identity)));
+    }
+
+    private SecurityIdentity identity() {
+        try {
+            var identity = identities.getIdentity();
+            if (!identity.isAnonymous()) {
+                return identity;
+            }
+        } catch (AuthenticationFailedException refused) {
+            LOG.debug("event=authentication-refused");
+        }
+        throw new UnauthenticatedProblem(config.challenge());
     }
 
     private Collection<String> schools(SecurityIdentity identity) {

@@ -11,16 +11,15 @@ import java.io.InputStream;
 @Provider
 class BodyLimit implements ReaderInterceptor {
 
-    private final HttpConfig config;
+    private final BodySize size;
 
-    BodyLimit(HttpConfig config) {
-        this.config = config;
+    BodyLimit(BodySize size) {
+        this.size = size;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new Counted(context.getInputStream(), config.maxBody().asLongValue()));
+        context.setInputStream(new Counted(context.getInputStream(), size.limit()));
         return context.proceed();
     }
 

@@ -16,11 +16,11 @@ class HttpLayerProblems {
     private static final Logger LOG = Logger.getLogger(HttpLayerProblems.class);
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = -10;
 
-    private final HttpConfig config;
+    private final BodySize size;
     private final ObjectMapper json;
 
-    HttpLayerProblems(HttpConfig config, ObjectMapper json) {
-        this.config = config;
+    HttpLayerProblems(BodySize size, ObjectMapper json) {
+        this.size = size;
         this.json = json;
     }
 
@@ -31,7 +31,7 @@ class HttpLayerProblems {
     }
 
     private void refuseAnnouncedExcess(RoutingContext context) {
-        var limit = config.maxBody().asLongValue();
+        var limit = size.limit();
         var announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && Long.parseLong(announced) > limit) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
