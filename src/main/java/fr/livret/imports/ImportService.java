@@ -17,7 +17,6 @@ import fr.livret.web.Idempotency;
 import fr.livret.web.IdempotencyKey;
 import fr.livret.web.IdempotentRequest;
 import fr.livret.web.Identifiers;
-import fr.livret.web.NotFoundProblem;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,8 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts files: recognised from their content, stored, then queued. */
@@ -88,13 +85,6 @@ class ImportService {
         }
     }
 
-    <T> T read(Uai uai, UUID id, Function<ImportJob, T> view) {
-        return transaction.read(
-                uai.value(),
-                () -> imports.findByIdOptional(new ImportJob.Key(uai.value(), id))
-                        .map(view)
-                        .orElseThrow(NotFoundProblem::new));
-    }
 
     private Creation<ImportView> create(
             Uai uai, StoredFile stored, FileIdentity file, ImportOptions options, @Nullable IdempotencyKey key) {

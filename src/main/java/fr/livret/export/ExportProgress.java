@@ -1,0 +1,66 @@
+package fr.livret.export;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Tells once a second how far an export is, and hears that it was cancelled. It has its own thread: the snapshot's
+ * transaction is read-only and stays undisturbed, and a short export costs no statement at all.
+ */
+final class ExportProgress implements AutoCloseable {
+
+    private final ExportJobs jobs;
+    private final ExportJob job;
+    private final AtomicInteger done = new AtomicInteger();
+    private final ScheduledExecutorService ticker;
+    private volatile ExportPhase phase = ExportPhase.READING;
+    private volatile boolean cancelled;
+
+    ExportProgress(ExportJobs jobs, ExportJob job) {
+        this.jobs = jobs;
+        this.job = job;
+        this.ticker = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "export-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        ticker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** One more student was read. */
+    void advance() {
+        done.incrementAndGet();
+        checkCancelled();
+    }
+
+    void enter(ExportPhase next) {
+        phase = next;
+        checkCancelled();
+    }
+
+    private void checkCancelled() {
+        if (cancelled) {
+            throw new Cancelled();
+        }
+    }
+
+    private void tick() {
+        cancelled = !jobs.progress(job, phase, done.get());
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+    }
+
+    /** Somebody cancelled the job, or another replica took it over. */
+    static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super(null, null, false, false);
+        }
+    }
+}
