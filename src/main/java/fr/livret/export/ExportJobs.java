@@ -10,8 +10,8 @@ import fr.livret.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,15 +51,17 @@ class ExportJobs {
 
     /** Begins an attempt, unless the job has ended. */
     Optional<ExportJob> start(String school, UUID id) {
-        return transaction.write(school, () -> exports.locked(school, id)
-                .filter(job -> !job.state.isFinal())
-                .map(job -> {
-                    job.state = JobState.RUNNING;
-                    job.attempt++;
-                    job.startedAt = clock.instant();
-                    job.phase = ExportPhase.READING;
-                    return job;
-                }));
+        return transaction.write(
+                school,
+                () -> exports.locked(school, id)
+                        .filter(job -> !job.state.isFinal())
+                        .map(job -> {
+                            job.state = JobState.RUNNING;
+                            job.attempt++;
+                            job.startedAt = clock.instant();
+                            job.phase = ExportPhase.READING;
+                            return job;
+                        }));
     }
 
     /** Tells how far this attempt is; false when it is no longer the running one. */
@@ -95,13 +97,15 @@ class ExportJobs {
 
     /** The last attempt failed for a reason that is not the data's. */
     void giveUp(String school, UUID id) {
-        transaction.run(school, () -> exports.locked(school, id)
-                .filter(job -> !job.state.isFinal())
-                .ifPresent(job -> {
-                    job.state = JobState.FAILED;
-                    job.error = JobError.of(JobError.INTERNAL);
-                    close(job);
-                }));
+        transaction.run(
+                school,
+                () -> exports.locked(school, id)
+                        .filter(job -> !job.state.isFinal())
+                        .ifPresent(job -> {
+                            job.state = JobState.FAILED;
+                            job.error = JobError.of(JobError.INTERNAL);
+                            close(job);
+                        }));
     }
 
     /** Ends a job with its slots freed. */
@@ -112,19 +116,21 @@ class ExportJobs {
     }
 
     private boolean end(ExportJob attempt, Consumer<ExportJob> ending) {
-        return transaction.write(attempt.school, () -> exports.locked(attempt.school, attempt.id)
-                .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
-                .map(job -> {
-                    ending.accept(job);
-                    close(job);
-                    audit.append(new AuditEvent(
-                            job.school,
-                            job.requestedBy,
-                            "export." + job.state.name().toLowerCase(Locale.ROOT),
-                            job.id.toString()));
-                    return true;
-                })
-                .orElse(false));
+        return transaction.write(
+                attempt.school,
+                () -> exports.locked(attempt.school, attempt.id)
+                        .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
+                        .map(job -> {
+                            ending.accept(job);
+                            close(job);
+                            audit.append(new AuditEvent(
+                                    job.school,
+                                    job.requestedBy,
+                                    "export." + job.state.name().toLowerCase(Locale.ROOT),
+                                    job.id.toString()));
+                            return true;
+                        })
+                        .orElse(false));
     }
 
     private static void record(ExportJob job, ExportResult result, @Nullable UUID report) {

@@ -2,8 +2,10 @@ package fr.livret.export;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /**
  * Tells once a second how far an export is, and hears that it was cancelled. It has its own thread: the snapshot's
@@ -11,10 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ExportProgress implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ExportProgress.class);
+
     private final ExportJobs jobs;
     private final ExportJob job;
     private final AtomicInteger done = new AtomicInteger();
     private final ScheduledExecutorService ticker;
+    private final ScheduledFuture<?> ticks;
     private volatile ExportPhase phase = ExportPhase.READING;
     private volatile boolean cancelled;
 
@@ -26,7 +31,7 @@ final class ExportProgress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        ticker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        this.ticks = ticker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
     /** One more student was read. */
@@ -47,11 +52,16 @@ final class ExportProgress implements AutoCloseable {
     }
 
     private void tick() {
-        cancelled = !jobs.progress(job, phase, done.get());
+        try {
+            cancelled = !jobs.progress(job, phase, done.get());
+        } catch (RuntimeException e) {
+            LOG.warnf("event=progress-not-told school=%s job=%s fault=%s", job.school, job.id, e.getClass());
+        }
     }
 
     @Override
     public void close() {
+        ticks.cancel(true);
         ticker.shutdownNow();
     }
 

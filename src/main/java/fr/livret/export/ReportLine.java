@@ -32,5 +32,6 @@ public record ReportLine(
 
     /** A missing item, with the code of the subject whose line it concerns. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(ItemCode code, boolean blocking, @Nullable String subject) {}
+    public record Item(
+            ItemCode code, boolean blocking, @Nullable String subject) {}
 }

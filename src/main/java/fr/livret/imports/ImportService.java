@@ -85,22 +85,23 @@ class ImportService {
         }
     }
 
-
     private Creation<ImportView> create(
             Uai uai, StoredFile stored, FileIdentity file, ImportOptions options, @Nullable IdempotencyKey key) {
         String caller = callers.current().name();
         String body = stored.sha256() + options;
         IdempotentRequest request = IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, body);
-        return transaction.write(uai.value(), () -> idempotency.once(request, ImportView.class, () -> {
-            ImportJob job =
-                    new ImportJob(uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
-            job.file = file;
-            job.fileId = stored.id();
-            imports.persistAndFlush(job);
-            queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
-            audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
-            return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
-        }));
+        return transaction.write(
+                uai.value(),
+                () -> idempotency.once(request, ImportView.class, () -> {
+                    ImportJob job = new ImportJob(
+                            uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
+                    job.file = file;
+                    job.fileId = stored.id();
+                    imports.persistAndFlush(job);
+                    queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
+                    audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
+                    return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
+                }));
     }
 
     private static LsuIdentity recognise(Uai uai, Path upload) {
@@ -108,7 +109,8 @@ class ImportService {
         try (InputStream in = Files.newInputStream(upload)) {
             identity = LsuReader.peek(in);
         } catch (LsuFileException e) {
-            throw new UnprocessableProblem(Fault.onLine(Math.max(1, e.line()), "FILE_" + e.reason().name()));
+            throw new UnprocessableProblem(
+                    Fault.onLine(Math.max(1, e.line()), "FILE_" + e.reason().name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
