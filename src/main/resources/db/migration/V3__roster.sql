@@ -15,6 +15,18 @@ create table school_class (
 );
 comment on column school_class.known_to_siecle is 'null until SIECLE or STS structures are loaded';
 
+create table class_main_teacher (
+    school      text     not null,
+    year        smallint not null,
+    class_code  text     not null,
+    teacher_key text     not null,
+    position    smallint not null,
+    from_date   date,
+    to_date     date,
+    primary key (school, year, class_code, teacher_key),
+    foreign key (school, year, class_code) references school_class
+);
+
 create table student_group (
     school       text     not null references school,
     year         smallint not null,
@@ -148,6 +160,7 @@ create table service_teacher (
 );
 
 select livret_protect('school_class');
+select livret_protect('class_main_teacher');
 select livret_protect('student_group');
 select livret_protect('student');
 select livret_protect('guardian');

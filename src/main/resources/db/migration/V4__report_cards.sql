@@ -8,7 +8,7 @@ create table class_period (
     period              text     not null,
     committee_date      date,
     school_life_comment text,
-    paths               jsonb    not null default '[]',
+    paths               jsonb,
     version             integer  not null default 0,
     primary key (school, year, class_code, period),
     foreign key (school, year, class_code) references school_class

@@ -1,0 +1,99 @@
+package fr.livret.imports;
+
+import fr.livret.school.Uai;
+import fr.livret.security.Permission;
+import fr.livret.security.Requires;
+import fr.livret.storage.TemporaryFile;
+import fr.livret.web.Answers;
+import fr.livret.web.Cursor;
+import fr.livret.web.EtagCondition;
+import fr.livret.web.IdempotencyKey;
+import fr.livret.web.Links;
+import fr.livret.web.Page;
+import fr.livret.web.PageQuery;
+import fr.livret.web.RequestLanguage;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("schools/{uai}/imports")
+@Produces(MediaType.APPLICATION_JSON)
+class ImportResource {
+
+    private final ImportService imports;
+    private final ImportReader reader;
+    private final Links links;
+    private final RequestLanguage language;
+
+    ImportResource(ImportService imports, ImportReader reader, Links links, RequestLanguage language) {
+        this.imports = imports;
+        this.reader = reader;
+        this.links = links;
+        this.language = language;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_XML, MediaType.APPLICATION_OCTET_STREAM})
+    @Requires(Permission.DATA_WRITE)
+    RestResponse<ImportView> create(
+            @PathParam("uai") Uai uai,
+            @QueryParam("apply") @DefaultValue("true") boolean apply,
+            @QueryParam("strict") @DefaultValue("false") boolean strict,
+            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+            InputStream body)
+            throws IOException {
+        try (TemporaryFile upload = new TemporaryFile()) {
+            Files.copy(body, upload.path(), StandardCopyOption.REPLACE_EXISTING);
+            return links.accepted(imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key));
+        }
+    }
+
+    @GET
+    @Requires(Permission.DATA_WRITE)
+    RestResponse<Page<ImportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
+        var listed = reader.list(uai, page);
+        return links.page(
+                page,
+                listed.rows(),
+                listed.total(),
+                Function.identity(),
+                row -> Cursor.after(row.id().toString()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.DATA_WRITE)
+    RestResponse<ImportView> get(
+            @PathParam("uai") Uai uai,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
+        var read = reader.get(uai, id);
+        return Answers.tagged(read.view(), read.etag(), known);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @Requires(Permission.DATA_WRITE)
+    RestResponse<Page<Refusal>> errors(
+            @PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        var errors = reader.errors(uai, id, page);
+        return links.page(page, errors.rows(), errors.total(), Function.identity(), row -> errors.next());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.problems;
+
+import org.jspecify.annotations.NullMarked;

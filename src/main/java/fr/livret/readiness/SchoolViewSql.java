@@ -1,0 +1,94 @@
+package fr.livret.readiness;
+
+import fr.livret.reportcard.ReportCardSql;
+
+/** The two statements of the school view. Everything is ordered by bytes, so that the same data give the same file. */
+final class SchoolViewSql {
+
+    static final String CONTEXT = """
+            select
+              (select cast(starts_on as text) from period where school = :school and code = :period),
+              (select cast(ends_on as text) from period where school = :school and code = :period),
+              (select cast(json_agg(json_build_object(
+                 'code', c.code, 'level', c.level, 'positioning', c.positioning, 'declaredInLsu', c.declared_in_lsu,
+                 'knownToSiecle', c.known_to_siecle, 'committeeDate', p.committee_date,
+                 'schoolLifeComment', p.school_life_comment, 'paths', coalesce(p.paths, '[]'))
+                 order by c.code collate "C") as text)
+               from school_class c left join class_period p
+                 on p.school = c.school and p.year = c.year and p.class_code = c.code and p.period = :period
+               where c.school = :school and c.year = :year),
+              (select cast(json_agg(json_build_object(
+                 'id', v.id, 'subjectCode', v.subject_code, 'siecleCode', s.siecle_code,
+                 'nationalCode', s.national_code, 'label', coalesce(v.label, s.label), 'shortLabel', s.short_label,
+                 'mode', v.mode, 'teachers', coalesce(
+                   (select json_agg(t.teacher_key order by t.position) from service_teacher t
+                    where t.school = v.school and t.service_id = v.id), '[]'))) as text)
+               from service v join subject s on s.school = v.school and s.code = v.subject_code
+               where v.school = :school and v.year = :year),
+              (select cast(json_agg(json_build_object(
+                 'key', t.key, 'type', t.type, 'stsId', t.sts_id, 'civility', t.civility,
+                 'lastName', t.last_name, 'firstName', t.first_name)) as text)
+               from teacher t where t.school = :school),
+              (select cast(json_agg(json_build_object(
+                 'code', s.code, 'siecleCode', s.siecle_code, 'nationalCode', s.national_code,
+                 'label', s.label, 'shortLabel', s.short_label)) as text)
+               from subject s where s.school = :school),
+              (select cast(json_object_agg(a.service_id, a.average) as text) from (
+                 select r.service_id, round(avg(case v.mode when 'WITH_GRADES' then r.grade else r.lsu_grade end), 2)
+                   as average
+                 from subject_result r join service v on v.school = r.school and v.id = r.service_id
+                 where r.school = :school and r.period = :period group by r.service_id) a
+               where a.average is not null),
+              (select cast(json_agg(json_build_object(
+                 'id', p.id, 'kind', p.kind, 'title', p.title, 'theme', p.theme, 'description', p.description,
+                 'subjects', p.subjects)) as text)
+               from project p where p.school = :school and p.year = :year),
+              (select cast(json_agg(json_build_object(
+                 'id', g.id, 'project', g.project_id, 'title', g.title, 'comment', g.comment,
+                 'teachers', g.teachers)) as text)
+               from project_group g join project p on p.school = g.school and p.id = g.project_id
+               where g.school = :school and p.year = :year),
+              (select cast(json_object_agg(t.code, t.label) as text)
+               from itp_theme t where t.school = :school and t.year = :year),
+              (select cast(json_agg(json_build_object(
+                 'id', d.id, 'structureCode', d.structure_code, 'structureType', d.structure_type,
+                 'text', d.text)) as text)
+               from digital_skills_text d where d.school = :school and d.year = :year)
+            """;
+
+    /** A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too. */
+    static final String STUDENTS = """
+            with stay as (
+              select e.student_id, e.class_code, e.from_date, e.to_date, meets.it as meets,
+                row_number() over (partition by e.student_id
+                  order by meets.it desc, e.from_date desc nulls last, e.class_code collate "C") as rank,
+                count(*) over (partition by e.student_id, meets.it, e.from_date) > 1 as contradicted
+              from enrolment e
+              join school_class c on c.school = e.school and c.year = e.year and c.code = e.class_code
+              left join period p on p.school = e.school and p.code = :period
+              cross join lateral (select
+                (c.periods_per_year is null or c.periods_per_year = :count)
+                and (p.ends_on is null or e.from_date is null or e.from_date <= p.ends_on)
+                and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
+              where e.school = :school and e.year = :year)
+            select cast(s.id as text), s.siecle_id, s.last_name, s.first_name, stay.class_code,
+              stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text),
+              case when rc.student_id is null then null else cast(
+            """ + ReportCardSql.DOCUMENT + """
+             as text) end,
+              (select cast(json_agg(json_build_object(
+                 'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
+                 'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
+                 'address', g.address) order by g.position) as text)
+               from guardian g where g.school = s.school and g.student_id = s.id)
+            from stay
+            join student s on s.school = :school and s.id = stay.student_id
+            left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
+            where stay.rank = 1 and (stay.meets or rc.student_id is not null)
+              and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
+              and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
+            order by stay.class_code collate "C", s.siecle_id collate "C", s.id
+            """;
+
+    private SchoolViewSql() {}
+}

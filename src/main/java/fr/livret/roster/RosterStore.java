@@ -1,0 +1,157 @@
+package fr.livret.roster;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.school.BulkUpsert;
+import fr.livret.school.BulkUpsert.Counts;
+import fr.livret.school.BulkUpsert.Table;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the roster in bulk, a statement a kind of object, within the caller's transaction. Nothing is ever erased. */
+@ApplicationScoped
+public class RosterStore {
+
+    private static final Table<ClassRow> CLASSES = Table.of("school_class", ClassRow.class, "year", "code");
+    private static final Table<StudentRow> STUDENTS = Table.of("student", StudentRow.class, "siecle_id");
+    private static final Table<StayRow> ENROLMENTS =
+            Table.of("enrolment", StayRow.class, "year", "student_id", "class_code", "position");
+    private static final Table<Teacher> TEACHERS = Table.of("teacher", Teacher.class, "key");
+    private static final Table<SubjectRow> SUBJECTS = Table.of("subject", SubjectRow.class, "code");
+    private static final Table<ServiceRow> SERVICES = Table.of(
+            "service", ServiceRow.class, "year", "class_code", "group_code", "subject_code", "source_key");
+    private static final Table<ServiceTeacherRow> SERVICE_TEACHERS =
+            Table.of("service_teacher", ServiceTeacherRow.class, "service_id", "teacher_key");
+
+    private final BulkUpsert bulk;
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+
+    RosterStore(BulkUpsert bulk, EntityManager entityManager, ObjectMapper json) {
+        this.bulk = bulk;
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    public Counts classes(String school, Collection<ClassRow> classes) {
+        return bulk.write(CLASSES, school, classes);
+    }
+
+    /** Students known by their SIECLE identifier. */
+    public Counts students(String school, Collection<StudentRow> students) {
+        return bulk.write(STUDENTS, school, students);
+    }
+
+    /** The ids of those students that the school has, by SIECLE identifier. */
+    public Map<String, UUID> studentIds(String school, Collection<String> siecleIds) {
+        Map<String, UUID> ids = new HashMap<>();
+        rows(
+                        "select siecle_id, cast(id as text) from student where school = :school and siecle_id in"
+                                + " (select jsonb_array_elements_text(cast(:scope as jsonb)))",
+                        school,
+                        json.valueToTree(siecleIds).toString())
+                .forEach(row -> ids.put((String) row[0], UUID.fromString((String) row[1])));
+        return ids;
+    }
+
+    public Counts enrolments(String school, Collection<StayRow> stays) {
+        return bulk.write(ENROLMENTS, school, stays);
+    }
+
+    public Counts teachers(String school, Collection<Teacher> teachers) {
+        return bulk.write(TEACHERS, school, teachers);
+    }
+
+    public Counts subjects(String school, Collection<SubjectRow> subjects) {
+        return bulk.write(SUBJECTS, school, subjects);
+    }
+
+    /** Services of classes, with the keys of their teachers in order. */
+    public Counts services(String school, Map<ServiceRow, List<String>> services) {
+        Counts counts = bulk.write(SERVICES, school, services.keySet());
+        bulk.write(
+                SERVICE_TEACHERS,
+                school,
+                services.entrySet().stream()
+                        .flatMap(e -> teachers(e.getKey().id(), e.getValue()))
+                        .toList());
+        return counts;
+    }
+
+    /** The services of the year's classes. */
+    public List<KnownService> knownServices(String school, int year) {
+        return rows(
+                        "select cast(v.id as text), v.class_code, v.subject_code, v.source_key, v.mode,"
+                                + " (select string_agg(t.teacher_key, chr(31) order by t.position) from service_teacher t"
+                                + " where t.school = v.school and t.service_id = v.id) from service v"
+                                + " where v.school = :school and v.year = cast(:scope as integer)"
+                                + " and v.class_code is not null",
+                        school,
+                        Integer.toString(year))
+                .map(KnownService::of)
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String sql, String school, String scope) {
+        return entityManager
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("school", school)
+                .setParameter("scope", scope)
+                .getResultList()
+                .stream()
+                .map(Object[].class::cast);
+    }
+
+    private static Stream<ServiceTeacherRow> teachers(UUID service, List<String> teachers) {
+        return IntStream.range(0, teachers.size()).mapToObj(i -> new ServiceTeacherRow(service, teachers.get(i), i));
+    }
+
+    /** A class; {@code periodsPerYear} where it is known. */
+    public record ClassRow(int year, String code, @Nullable Integer periodsPerYear) {}
+
+    /** A student as a file names them. */
+    public record StudentRow(String siecleId, @Nullable String lastName, @Nullable String firstName) {}
+
+    /** A stay of a student in a class; {@code position} tells two stays in one class apart. */
+    public record StayRow(int year, UUID studentId, String classCode, int position, @Nullable LocalDate fromDate) {}
+
+    /** A subject as a file names it. */
+    public record SubjectRow(
+            String code, @Nullable String siecleCode, @Nullable String nationalCode, String label) {}
+
+    /** A service of a class; {@code sourceKey} tells two services of one class and subject apart. */
+    public record ServiceRow(
+            UUID id,
+            int year,
+            String classCode,
+            @Nullable String groupCode,
+            String subjectCode,
+            String sourceKey,
+            @Nullable String label,
+            ServiceMode mode) {}
+
+    private record ServiceTeacherRow(UUID serviceId, String teacherKey, int position) {}
+
+    /** A service of a class that the school has. */
+    public record KnownService(
+            UUID id, String classCode, String subjectCode, String sourceKey, ServiceMode mode, List<String> teachers) {
+
+        static KnownService of(Object[] row) {
+            return new KnownService(
+                    UUID.fromString((String) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    ServiceMode.valueOf((String) row[4]),
+                    row[5] == null ? List.of() : List.of(((String) row[5]).split("\u001f", -1)));
+        }
+    }
+}

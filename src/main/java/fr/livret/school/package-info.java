@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.security;
+
+import org.jspecify.annotations.NullMarked;

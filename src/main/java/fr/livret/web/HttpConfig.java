@@ -1,0 +1,11 @@
+package fr.livret.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+
+@ConfigMapping(prefix = "livret.http")
+interface HttpConfig {
+
+    /** The largest body accepted, once sent over the network; a resource may set a lower limit. */
+    MemorySize maxBody();
+}

@@ -1,0 +1,4 @@
+package fr.livret.web;
+
+/** What a PUT left behind, and whether it was there before. */
+public record Written<T>(T body, boolean created) {}

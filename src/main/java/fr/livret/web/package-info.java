@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.web;
+
+import org.jspecify.annotations.NullMarked;
