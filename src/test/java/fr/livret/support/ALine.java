@@ -37,7 +37,7 @@ public final class ALine {
         this.label = "Matière " + subject;
     }
 
-    /** @param subject code of the school, by default also SIECLE's */
+    /** A line in a subject of the school, whose code is by default also the one in SIECLE. */
     public static ALine in(String subject) {
         return new ALine(subject);
     }

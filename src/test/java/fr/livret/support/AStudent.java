@@ -234,7 +234,7 @@ public final class AStudent {
         lines.forEach(line -> services.put(line.serviceId(), line.service()));
         return new SchoolContext(
                 "0351234A",
-                PeriodCode.parse("2025-T1"),
+                PeriodCode.fromString("2025-T1"),
                 periodStart,
                 null,
                 classKnown ? Map.of(CLASS, schoolClass) : Map.of(),

@@ -51,7 +51,7 @@ record Line(
         return new MissingItem(code, blocking, service.id(), service.subjectCode(), teachers, argument);
     }
 
-    /** @throws IllegalStateException when no label fits, which {@link SubjectLabelCheck} blocks */
+    /** The line in the file; {@link SubjectLabelCheck} has blocked one without a label. */
     OutgoingLine outgoing() {
         String label = SubjectLabel.inFile(service.label(), service.shortLabel())
                 .orElseThrow(() -> new IllegalStateException("line let out without a label"));
