@@ -23,7 +23,7 @@ class ContractDriftTest {
 
     private static final Set<String> READ_BY_THE_PLATFORM = Set.of("Accept-Language");
 
-    private final Map<String, List<Method>> code = Operations.ofCode();
+    private final Map<String, List<Method>> code = Operations.OF_CODE;
     private final Map<String, Described> contract = Described.all();
 
     /** Both sides of every operation that exists on both. */

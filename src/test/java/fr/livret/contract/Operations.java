@@ -33,10 +33,12 @@ import java.util.stream.Stream;
 /** The operations as the resource classes have them. */
 final class Operations {
 
+    /** {@code GET /schools/{uai}} → the methods that serve it, several when they produce different formats. */
+    static final Map<String, List<Method>> OF_CODE = find();
+
     private Operations() {}
 
-    /** {@code GET /schools/{uai}} → the methods that serve it, several when they produce different formats. */
-    static Map<String, List<Method>> ofCode() {
+    private static Map<String, List<Method>> find() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.livret").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

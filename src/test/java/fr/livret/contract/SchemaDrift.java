@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,11 +44,11 @@ final class SchemaDrift {
             Map.entry(BigDecimal.class, "number"),
             Map.entry(LocalDate.class, "string date"),
             Map.entry(Instant.class, "string date-time"),
-            Map.entry(UUID.class, "string uuid"));
+            Map.entry(UUID.class, "string uuid"),
+            Map.entry(URI.class, "string uri"));
 
     private final boolean request;
     private final List<String> differences = new ArrayList<>();
-    private final Set<String> compared = new TreeSet<>();
 
     private SchemaDrift(boolean request) {
         this.request = request;
@@ -79,8 +79,13 @@ final class SchemaDrift {
         } else if (type instanceof ParameterizedType generic && Collection.class.isAssignableFrom(raw(generic))) {
             require(where, "array", String.valueOf(schema.getType()));
             compare(where + "[]", generic.getActualTypeArguments()[0], variables, schema.getItems());
+        } else if (type instanceof ParameterizedType generic && Map.class.isAssignableFrom(raw(generic))) {
+            require(where, "object", String.valueOf(schema.getType()));
+            compare(where + "{}", generic.getActualTypeArguments()[1], variables, values(schema));
         } else if (type instanceof Class<?> single) {
             compareSingle(where, single, schema);
+        } else {
+            differences.add(where + ": " + type + " cannot be compared");
         }
     }
 
@@ -106,13 +111,12 @@ final class SchemaDrift {
             require(where, "string", String.valueOf(schema.getType()));
         } else if (type.isRecord()) {
             compareRecord(where, type, Map.of(), schema);
+        } else if (schema.getOneOf() == null && schema.getAnyOf() == null) {
+            differences.add(where + ": " + type + " cannot be compared");
         }
     }
 
     private void compareRecord(String where, Class<?> type, Map<TypeVariable<?>, Type> variables, Schema<?> schema) {
-        if (!compared.add(type.getName() + variables + schema.getName()) && schema.getProperties() == null) {
-            return;
-        }
         require(where, "object", String.valueOf(schema.getType()));
         require(where + " additionalProperties", "false", String.valueOf(schema.getAdditionalProperties()));
         var components = Arrays.stream(type.getRecordComponents())
@@ -166,6 +170,10 @@ final class SchemaDrift {
     @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's model has raw schemas
     private static Map<String, Schema<?>> properties(Schema<?> schema) {
         return (Map) schema.getProperties();
+    }
+
+    private static Schema<?> values(Schema<?> schema) {
+        return schema.getAdditionalProperties() instanceof Schema<?> values ? values : new Schema<>();
     }
 
     private static Schema<?> resolved(Schema<?> schema) {
