@@ -11,4 +11,9 @@ import java.util.Map;
  * @param cycleReports end-of-cycle reports in the file, besides
  */
 public record ExportCounts(
-        int inScope, int exported, Map<String, Integer> leftOut, int leftOutLines, int degradedLines, int cycleReports) {}
+        int inScope,
+        int exported,
+        Map<String, Integer> leftOut,
+        int leftOutLines,
+        int degradedLines,
+        int cycleReports) {}

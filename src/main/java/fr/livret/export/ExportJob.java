@@ -41,56 +41,71 @@ class ExportJob {
     @Column(name = "requested_by")
     String requestedBy;
 
-    @Nullable @Enumerated(EnumType.STRING)
+    @Nullable
+    @Enumerated(EnumType.STRING)
     ExportPhase phase;
 
     int done;
 
     int total;
 
-    @Nullable @Column(name = "data_as_of")
+    @Nullable
+    @Column(name = "data_as_of")
     Instant dataAsOf;
 
     @Column(name = "created_at")
     Instant createdAt;
 
-    @Nullable @Column(name = "started_at")
+    @Nullable
+    @Column(name = "started_at")
     Instant startedAt;
 
-    @Nullable @Column(name = "finished_at")
+    @Nullable
+    @Column(name = "finished_at")
     Instant finishedAt;
 
-    @Nullable @Column(name = "expires_at")
+    @Nullable
+    @Column(name = "expires_at")
     Instant expiresAt;
 
-    @Nullable @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
     ExportCounts counts;
 
-    @Nullable @Column(name = "file_id")
+    @Nullable
+    @Column(name = "file_id")
     UUID fileId;
 
-    @Nullable @Column(name = "file_name")
+    @Nullable
+    @Column(name = "file_name")
     String fileName;
 
-    @Nullable @Column(name = "file_size")
+    @Nullable
+    @Column(name = "file_size")
     Long fileSize;
 
-    @Nullable @Column(name = "file_sha256")
+    @Nullable
+    @Column(name = "file_sha256")
     String fileSha256;
 
-    @Nullable @Column(name = "file_type")
+    @Nullable
+    @Column(name = "file_type")
     String fileType;
 
-    @Nullable @Column(name = "report_id")
+    @Nullable
+    @Column(name = "report_id")
     UUID reportId;
 
-    @Nullable @Column(name = "schema_label")
+    @Nullable
+    @Column(name = "schema_label")
     String schemaLabel;
 
-    @Nullable @Column(name = "schema_hash")
+    @Nullable
+    @Column(name = "schema_hash")
     String schemaHash;
 
-    @Nullable @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
     JobError error;
 
     @Version

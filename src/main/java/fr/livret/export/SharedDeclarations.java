@@ -172,8 +172,7 @@ final class SharedDeclarations {
     }
 
     private String discipline(SchoolContext school, Project.SubjectRef ref) {
-        SchoolContext.Subject subject =
-                Objects.requireNonNull(school.subjects().get(ref.subject()));
+        SchoolContext.Subject subject = Objects.requireNonNull(school.subjects().get(ref.subject()));
         return declarations.discipline(
                 Objects.requireNonNull(subject.siecleCode()),
                 subject.nationalCode(),

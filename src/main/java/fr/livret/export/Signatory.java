@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Signatory {
 
     /** The signatory's displayed name for a card, or null when this card has none. */
-    @Nullable String of(String classCode, @Nullable String recorded);
+    @Nullable
+    String of(String classCode, @Nullable String recorded);
 
     @JsonValue
     JsonNode toJson();
@@ -77,7 +78,10 @@ public sealed interface Signatory {
      *
      * @param civility {@code M} or {@code MME}
      */
-    record Person(@Nullable String civility, String lastName, @Nullable String firstName) implements Signatory {
+    record Person(
+            @Nullable String civility,
+            String lastName,
+            @Nullable String firstName) implements Signatory {
 
         /** LSU's limit on {@code libelle}. */
         private static final int LIMIT = 100;

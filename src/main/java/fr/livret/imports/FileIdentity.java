@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param school UAI in its header
  */
 public record FileIdentity(
-        @Nullable String name, long size, String sha256, @Nullable String label, @Nullable String school) {}
+        @Nullable String name,
+        long size,
+        String sha256,
+        @Nullable String label,
+        @Nullable String school) {}

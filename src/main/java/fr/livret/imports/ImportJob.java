@@ -46,9 +46,11 @@ class ImportJob {
     @JdbcTypeCode(SqlTypes.JSON)
     FileIdentity file;
 
-    @Nullable UUID fileId;
+    @Nullable
+    UUID fileId;
 
-    @Nullable @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
     JsonNode counts;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -57,16 +59,20 @@ class ImportJob {
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> warnings = List.of();
 
-    @Nullable UUID refusedId;
+    @Nullable
+    UUID refusedId;
 
-    @Nullable @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
     JobError error;
 
     Instant createdAt;
 
-    @Nullable Instant startedAt;
+    @Nullable
+    Instant startedAt;
 
-    @Nullable Instant finishedAt;
+    @Nullable
+    Instant finishedAt;
 
     @Version
     int version;

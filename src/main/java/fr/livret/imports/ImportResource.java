@@ -4,6 +4,7 @@ import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
 import fr.livret.storage.TemporaryFile;
+import fr.livret.web.Accepted;
 import fr.livret.web.Answers;
 import fr.livret.web.Cursor;
 import fr.livret.web.EtagCondition;
@@ -11,7 +12,6 @@ import fr.livret.web.IdempotencyKey;
 import fr.livret.web.Links;
 import fr.livret.web.Page;
 import fr.livret.web.PageQuery;
-import fr.livret.web.RequestLanguage;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,13 +40,13 @@ class ImportResource {
     private final ImportService imports;
     private final ImportReader reader;
     private final Links links;
-    private final RequestLanguage language;
+    private final Accepted accepted;
 
-    ImportResource(ImportService imports, ImportReader reader, Links links, RequestLanguage language) {
+    ImportResource(ImportService imports, ImportReader reader, Links links, Accepted accepted) {
         this.imports = imports;
         this.reader = reader;
         this.links = links;
-        this.language = language;
+        this.accepted = accepted;
     }
 
     @POST
@@ -61,7 +61,7 @@ class ImportResource {
             throws IOException {
         try (TemporaryFile upload = new TemporaryFile()) {
             Files.copy(body, upload.path(), StandardCopyOption.REPLACE_EXISTING);
-            return links.accepted(imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key));
+            return accepted.answer(imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key));
         }
     }
 

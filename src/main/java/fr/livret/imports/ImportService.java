@@ -17,7 +17,6 @@ import fr.livret.web.Idempotency;
 import fr.livret.web.IdempotencyKey;
 import fr.livret.web.IdempotentRequest;
 import fr.livret.web.Identifiers;
-import fr.livret.web.NotFoundProblem;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,8 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts files: recognised from their content, stored, then queued. */
@@ -88,29 +85,23 @@ class ImportService {
         }
     }
 
-    <T> T read(Uai uai, UUID id, Function<ImportJob, T> view) {
-        return transaction.read(
-                uai.value(),
-                () -> imports.findByIdOptional(new ImportJob.Key(uai.value(), id))
-                        .map(view)
-                        .orElseThrow(NotFoundProblem::new));
-    }
-
     private Creation<ImportView> create(
             Uai uai, StoredFile stored, FileIdentity file, ImportOptions options, @Nullable IdempotencyKey key) {
         String caller = callers.current().name();
         String body = stored.sha256() + options;
         IdempotentRequest request = IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, body);
-        return transaction.write(uai.value(), () -> idempotency.once(request, ImportView.class, () -> {
-            ImportJob job =
-                    new ImportJob(uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
-            job.file = file;
-            job.fileId = stored.id();
-            imports.persistAndFlush(job);
-            queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
-            audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
-            return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
-        }));
+        return transaction.write(
+                uai.value(),
+                () -> idempotency.once(request, ImportView.class, () -> {
+                    ImportJob job = new ImportJob(
+                            uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
+                    job.file = file;
+                    job.fileId = stored.id();
+                    imports.persistAndFlush(job);
+                    queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
+                    audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
+                    return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
+                }));
     }
 
     private static LsuIdentity recognise(Uai uai, Path upload) {
@@ -118,7 +109,8 @@ class ImportService {
         try (InputStream in = Files.newInputStream(upload)) {
             identity = LsuReader.peek(in);
         } catch (LsuFileException e) {
-            throw new UnprocessableProblem(Fault.onLine(Math.max(1, e.line()), "FILE_" + e.reason().name()));
+            throw new UnprocessableProblem(
+                    Fault.onLine(Math.max(1, e.line()), "FILE_" + e.reason().name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

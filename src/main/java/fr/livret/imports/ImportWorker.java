@@ -83,14 +83,16 @@ class ImportWorker implements JobHandler {
     }
 
     private Optional<ImportJob> start(String school, UUID id) {
-        return transaction.write(school, () -> imports.locked(school, id)
-                .filter(job -> !job.state.isFinal())
-                .map(job -> {
-                    job.state = JobState.RUNNING;
-                    job.attempt++;
-                    job.startedAt = clock.instant();
-                    return job;
-                }));
+        return transaction.write(
+                school,
+                () -> imports.locked(school, id)
+                        .filter(job -> !job.state.isFinal())
+                        .map(job -> {
+                            job.state = JobState.RUNNING;
+                            job.attempt++;
+                            job.startedAt = clock.instant();
+                            return job;
+                        }));
     }
 
     private void runStarted(ImportJob job) {
@@ -113,10 +115,7 @@ class ImportWorker implements JobHandler {
                 write(job, year, survey, file, refusals);
             }
         } catch (LsuFileException e) {
-            end(
-                    job.school,
-                    job.id,
-                    ended -> fail(ended, new JobError("file-unreadable", Integer.toString(e.line()))));
+            end(job.school, job.id, ended -> fail(ended, new JobError("file-unreadable", Integer.toString(e.line()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,8 +135,7 @@ class ImportWorker implements JobHandler {
         }
     }
 
-    private void write(
-            ImportJob job, int year, LsuSurvey survey, Supplier<InputStream> file, RefusalSpool refusals) {
+    private void write(ImportJob job, int year, LsuSurvey survey, Supplier<InputStream> file, RefusalSpool refusals) {
         try {
             end(job.school, job.id, ended -> {
                 oneImportAtATime(job.school);
@@ -174,17 +172,19 @@ class ImportWorker implements JobHandler {
 
     /** Gives the job its final state, unless it has one; its upload is kept no longer. */
     private void end(String school, UUID id, Consumer<ImportJob> ending) {
-        transaction.run(school, () -> imports.locked(school, id)
-                .filter(job -> !job.state.isFinal())
-                .ifPresent(job -> {
-                    ending.accept(job);
-                    job.finishedAt = clock.instant();
-                    if (job.fileId != null) {
-                        files.delete(school, job.fileId);
-                        job.fileId = null;
-                    }
-                    LOG.infof("event=import-ended school=%s job=%s state=%s", school, id, job.state);
-                }));
+        transaction.run(
+                school,
+                () -> imports.locked(school, id)
+                        .filter(job -> !job.state.isFinal())
+                        .ifPresent(job -> {
+                            ending.accept(job);
+                            job.finishedAt = clock.instant();
+                            if (job.fileId != null) {
+                                files.delete(school, job.fileId);
+                                job.fileId = null;
+                            }
+                            LOG.infof("event=import-ended school=%s job=%s state=%s", school, id, job.state);
+                        }));
     }
 
     /** Undoes what was written to learn the difference. */

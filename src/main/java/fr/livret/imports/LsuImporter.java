@@ -19,7 +19,9 @@ import fr.livret.roster.RosterStore.StudentRow;
 import fr.livret.roster.RosterStore.SubjectRow;
 import fr.livret.roster.ServiceMode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,8 +71,7 @@ class LsuImporter {
      * @param survey its first reading, complete
      * @param file opens it again for the second
      */
-    ImportCounts importFile(
-            String school, int year, LsuSurvey survey, Supplier<InputStream> file, Refusals refusals) {
+    ImportCounts importFile(String school, int year, LsuSurvey survey, Supplier<InputStream> file, Refusals refusals) {
         ImportCounts counts = new ImportCounts();
         Donnees head = survey.head.get(0).donnees();
         LsuReferences references = survey.references;
@@ -78,10 +79,13 @@ class LsuImporter {
         sharedReader.read(head);
         Map<String, UUID> studentIds = writeRoster(school, year, survey, counts);
         writeShared(school, year, survey, sharedReader, counts);
-        CardWriter writer = new CardWriter(
-                school, year, cards, cycleReports, committeeDates(survey), counts);
+        CardWriter writer = new CardWriter(school, year, cards, cycleReports, committeeDates(survey), counts);
         Map<ServiceKey, KnownService> services = writeServices(school, year, survey, counts);
-        reader.read(file.get(), new LsuCards(references, studentIds, services, year, refusals, writer));
+        try (InputStream in = file.get()) {
+            reader.read(in, new LsuCards(references, studentIds, services, year, refusals, writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         writer.flush();
         return counts;
     }
@@ -96,8 +100,8 @@ class LsuImporter {
                         students.stream()
                                 .map(s -> new StudentRow(s.siecleId(), s.lastName(), s.firstName()))
                                 .toList()));
-        Map<String, UUID> ids =
-                roster.studentIds(school, students.stream().map(FileStudent::siecleId).toList());
+        Map<String, UUID> ids = roster.studentIds(
+                school, students.stream().map(FileStudent::siecleId).toList());
         counts.add(
                 "enrolments",
                 roster.enrolments(
@@ -130,12 +134,16 @@ class LsuImporter {
                 .toList();
     }
 
-    private void writeShared(
-            String school, int year, LsuSurvey survey, LsuSharedReader said, ImportCounts counts) {
+    private void writeShared(String school, int year, LsuSurvey survey, LsuSharedReader said, ImportCounts counts) {
         survey.committeeDates.forEach((key, dates) -> said.classPeriods.merge(
                 key,
-                new ClassPeriodRow(year, key.substring(key.indexOf(' ') + 1), key.substring(0, key.indexOf(' ')),
-                        mostFrequent(dates), null, null),
+                new ClassPeriodRow(
+                        year,
+                        key.substring(key.indexOf(' ') + 1),
+                        key.substring(0, key.indexOf(' ')),
+                        mostFrequent(dates),
+                        null,
+                        null),
                 (texts, date) -> new ClassPeriodRow(
                         year,
                         texts.classCode(),
@@ -187,7 +195,8 @@ class LsuImporter {
     }
 
     private static KnownService created(String school, int year, ServiceKey key, ServiceUse use) {
-        String identity = String.join("|", "service", school + year, key.classCode(), key.subjectCode(), key.sourceKey());
+        String identity =
+                String.join("|", "service", school + year, key.classCode(), key.subjectCode(), key.sourceKey());
         return new KnownService(
                 UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)),
                 key.classCode(),

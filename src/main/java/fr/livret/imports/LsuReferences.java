@@ -22,7 +22,10 @@ final class LsuReferences {
 
     /** A student of the file. */
     record FileStudent(
-            String siecleId, @Nullable String lastName, @Nullable String firstName, String classCode) {}
+            String siecleId,
+            @Nullable String lastName,
+            @Nullable String firstName,
+            String classCode) {}
 
     /**
      * A subject of the file, as one {@code discipline} declares it.

@@ -147,8 +147,7 @@ final class LsuReportReader {
                         .map(m -> new SupportMeasure(
                                 String.valueOf(m.code),
                                 row.text(m.complementPpre, Limits.COMMENT, "complement-ppre"),
-                                row.text(
-                                        m.complementContratReussite, Limits.COMMENT, "complement-contrat-reussite")))
+                                row.text(m.complementContratReussite, Limits.COMMENT, "complement-contrat-reussite")))
                         .toList(),
                 components(report.socle, row),
                 GuardianReader.read(report.responsables, row));

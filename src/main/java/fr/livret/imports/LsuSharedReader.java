@@ -55,18 +55,23 @@ final class LsuSharedReader {
         donnees.episThematiques.forEach(
                 t -> themes.add(new ThemeRow(year, String.valueOf(t.code), String.valueOf(t.libelle))));
         donnees.epis.forEach(p -> project(
-                Project.Kind.INTERDISCIPLINARY_PROJECT, p.id, p.intitule, p.thematique, p.description, p.disciplineRefs));
-        donnees.accPersos.forEach(p -> project(
-                Project.Kind.PERSONALISED_SUPPORT, p.id, p.intitule, null, p.description, p.disciplineRefs));
-        donnees.episGroupes.forEach(g -> group(
-                references.projectGroups, g.id, g.epiRef, g.intitule, g.commentaire, g.enseignantsDisciplines));
+                Project.Kind.INTERDISCIPLINARY_PROJECT,
+                p.id,
+                p.intitule,
+                p.thematique,
+                p.description,
+                p.disciplineRefs));
+        donnees.accPersos.forEach(p ->
+                project(Project.Kind.PERSONALISED_SUPPORT, p.id, p.intitule, null, p.description, p.disciplineRefs));
+        donnees.episGroupes.forEach(g ->
+                group(references.projectGroups, g.id, g.epiRef, g.intitule, g.commentaire, g.enseignantsDisciplines));
         donnees.accPersosGroupes.forEach(g -> group(
                 references.supportGroups, g.id, g.accPersoRef, g.intitule, g.commentaire, g.enseignantsDisciplines));
         donnees.competencesNumeriquesCommuns.forEach(
                 t -> digitalSkills(t.id, t.codeStructure, t.typeStructure, t.texte));
         donnees.parcoursCommuns.forEach(p -> paths(p.periodeRef, p.codeDivision, p.parcours));
-        donnees.viesScolairesCommuns.forEach(
-                v -> schoolLife(v.periodeRef, v.codeDivision, row().text(v.commentaire, Limits.COMMENT, "vie-scolaire-commun")));
+        donnees.viesScolairesCommuns.forEach(v -> schoolLife(
+                v.periodeRef, v.codeDivision, row().text(v.commentaire, Limits.COMMENT, "vie-scolaire-commun")));
     }
 
     static String key(String classCode, PeriodCode period) {

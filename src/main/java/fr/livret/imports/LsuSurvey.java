@@ -46,7 +46,8 @@ final class LsuSurvey implements LsuHandler {
     }
 
     /** The school year of the file: that of its first period, else of its first end-of-cycle report. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year;
     }
 
@@ -103,8 +104,7 @@ final class LsuSurvey implements LsuHandler {
     @Override
     public void refused(RefusedRow row) {
         String where = row.attribute() == null ? row.element() : row.element() + "/@" + row.attribute();
-        refusals.add(new Refusal(
-                row.line(), row.reason().name(), row.siecleId(), row.subject(), row.period(), where));
+        refusals.add(new Refusal(row.line(), row.reason().name(), row.siecleId(), row.subject(), row.period(), where));
     }
 
     private void declareClass(@Nullable String code) {

@@ -67,7 +67,8 @@ final class RefusalSpool implements Refusals, AutoCloseable {
     }
 
     /** Stores the lines, if there are any, and says where. */
-    @Nullable UUID store(FileStore files, String school) {
+    @Nullable
+    UUID store(FileStore files, String school) {
         if (written == 0) {
             return null;
         }

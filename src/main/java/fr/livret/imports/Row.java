@@ -22,12 +22,7 @@ final class Row {
     private final @Nullable String subject;
     private final @Nullable String period;
 
-    Row(
-            Refusals refusals,
-            int line,
-            @Nullable String siecleId,
-            @Nullable String subject,
-            @Nullable String period) {
+    Row(Refusals refusals, int line, @Nullable String siecleId, @Nullable String subject, @Nullable String period) {
         this.refusals = refusals;
         this.line = line;
         this.siecleId = siecleId;
@@ -44,7 +39,8 @@ final class Row {
     }
 
     /** The text as it stands, byte for byte; null when blank or longer than {@code limit} UTF-16 units. */
-    @Nullable String text(@Nullable String text, int limit, String name) {
+    @Nullable
+    String text(@Nullable String text, int limit, String name) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -55,12 +51,14 @@ final class Row {
         return text;
     }
 
-    @Nullable LocalDate date(@Nullable String lexical, String name) {
+    @Nullable
+    LocalDate date(@Nullable String lexical, String name) {
         return read(lexical, RefusalCode.DATE, name, LocalDate::parse);
     }
 
     /** An average on 20. */
-    @Nullable BigDecimal average(@Nullable String lexical, String name) {
+    @Nullable
+    BigDecimal average(@Nullable String lexical, String name) {
         return read(lexical, RefusalCode.AVERAGE, name, text -> {
             BigDecimal average = new BigDecimal(text);
             return average.signum() >= 0 && average.compareTo(TWENTY) <= 0 ? average : null;
@@ -68,16 +66,19 @@ final class Row {
     }
 
     /** A whole number between the bounds. */
-    @Nullable Integer level(@Nullable String lexical, int min, int max, String name) {
+    @Nullable
+    Integer level(@Nullable String lexical, int min, int max, String name) {
         return read(lexical, RefusalCode.LEVEL, name, text -> within(text, min, max));
     }
 
     /** A counter of school life, 0 to 999. */
-    @Nullable Integer counter(@Nullable String lexical, String name) {
+    @Nullable
+    Integer counter(@Nullable String lexical, String name) {
         return read(lexical, RefusalCode.COUNTER, name, text -> within(text, 0, MAX_COUNTER));
     }
 
-    @Nullable ResultStatus status(@Nullable String lexical, String name) {
+    @Nullable
+    ResultStatus status(@Nullable String lexical, String name) {
         return read(lexical, RefusalCode.STATUS, name, text -> switch (text) {
             case "1" -> ResultStatus.NOT_MARKED;
             case "2" -> ResultStatus.PENDING;

@@ -1,8 +1,8 @@
 package fr.livret.jobs;
 
+import fr.livret.web.Problem;
 import fr.livret.web.ProblemDocument;
 import fr.livret.web.ProblemType;
-import fr.livret.web.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -49,7 +49,8 @@ public class JobQueue {
         this.clock = clock;
         this.scheduler = Scheduler.create(
                         dataSource, handlers.stream().<Task<?>>map(this::task).toList())
-                .schedulerName(new SchedulerName.Fixed(config.replica().orElseGet(() -> UUID.randomUUID().toString())))
+                .schedulerName(new SchedulerName.Fixed(
+                        config.replica().orElseGet(() -> UUID.randomUUID().toString())))
                 .threads(config.threads())
                 .pollingInterval(config.pollingInterval())
                 .heartbeatInterval(config.heartbeat())
@@ -107,7 +108,7 @@ public class JobQueue {
                 id.job(),
                 failures);
         if (failures < config.attempts()) {
-            Duration delay = config.retryDelay().multipliedBy(1L << failures - 1);
+            Duration delay = config.retryDelay().multipliedBy(1L << (failures - 1));
             operations.reschedule(failed, clock.instant().plus(delay));
         } else {
             handler.giveUp(id.school(), id.job());

@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CycleReportStore {
 
-    private static final Table<Row> CYCLE_REPORTS =
-            Table.of("cycle_report", Row.class, "year", "cycle", "student_id");
+    private static final Table<Row> CYCLE_REPORTS = Table.of("cycle_report", Row.class, "year", "cycle", "student_id");
 
-    private static final String READ =
-            """
+    private static final String READ = """
             select s.siecle_id, s.last_name, s.first_name, e.class_code, r.cycle, cast(json_build_object(
               'creationDate', r.creation_date, 'signatory', r.signatory, 'synthesis', r.synthesis,
               'complement', r.complement, 'complementLevel', r.complement_level,
@@ -57,9 +55,7 @@ public class CycleReportStore {
     /** Writes the reports of a year. */
     public Counts save(String school, int year, Collection<Entry> entries) {
         return bulk.write(
-                CYCLE_REPORTS,
-                school,
-                entries.stream().map(e -> row(year, e)).toList());
+                CYCLE_REPORTS, school, entries.stream().map(e -> row(year, e)).toList());
     }
 
     /** Hands over the year's reports, by cycle, class, then SIECLE identifier, one at a time. */

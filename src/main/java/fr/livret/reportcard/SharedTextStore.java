@@ -72,7 +72,11 @@ public class SharedTextStore {
 
     /** A group; {@code teachers} is a list of {@link Project.GroupTeacher}. */
     public record GroupRow(
-            UUID id, UUID projectId, @Nullable String title, @Nullable String comment, JsonNode teachers) {}
+            UUID id,
+            UUID projectId,
+            @Nullable String title,
+            @Nullable String comment,
+            JsonNode teachers) {}
 
     /** A shared text on digital skills. */
     public record DigitalSkillsRow(

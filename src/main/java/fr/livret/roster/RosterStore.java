@@ -26,8 +26,8 @@ public class RosterStore {
             Table.of("enrolment", StayRow.class, "year", "student_id", "class_code", "position");
     private static final Table<Teacher> TEACHERS = Table.of("teacher", Teacher.class, "key");
     private static final Table<SubjectRow> SUBJECTS = Table.of("subject", SubjectRow.class, "code");
-    private static final Table<ServiceRow> SERVICES = Table.of(
-            "service", ServiceRow.class, "year", "class_code", "group_code", "subject_code", "source_key");
+    private static final Table<ServiceRow> SERVICES =
+            Table.of("service", ServiceRow.class, "year", "class_code", "group_code", "subject_code", "source_key");
     private static final Table<ServiceTeacherRow> SERVICE_TEACHERS =
             Table.of("service_teacher", ServiceTeacherRow.class, "service_id", "teacher_key");
 
@@ -101,13 +101,12 @@ public class RosterStore {
     }
 
     private Stream<Object[]> rows(String sql, String school, String scope) {
-        return entityManager
-                .createNativeQuery(sql, Object[].class)
+        List<?> rows = entityManager
+                .createNativeQuery(sql)
                 .setParameter("school", school)
                 .setParameter("scope", scope)
-                .getResultList()
-                .stream()
-                .map(Object[].class::cast);
+                .getResultList();
+        return rows.stream().map(Object[].class::cast);
     }
 
     private static Stream<ServiceTeacherRow> teachers(UUID service, List<String> teachers) {
@@ -118,14 +117,25 @@ public class RosterStore {
     public record ClassRow(int year, String code, @Nullable Integer periodsPerYear) {}
 
     /** A student as a file names them. */
-    public record StudentRow(String siecleId, @Nullable String lastName, @Nullable String firstName) {}
+    public record StudentRow(
+            String siecleId,
+            @Nullable String lastName,
+            @Nullable String firstName) {}
 
     /** A stay of a student in a class; {@code position} tells two stays in one class apart. */
-    public record StayRow(int year, UUID studentId, String classCode, int position, @Nullable LocalDate fromDate) {}
+    public record StayRow(
+            int year,
+            UUID studentId,
+            String classCode,
+            int position,
+            @Nullable LocalDate fromDate) {}
 
     /** A subject as a file names it. */
     public record SubjectRow(
-            String code, @Nullable String siecleCode, @Nullable String nationalCode, String label) {}
+            String code,
+            @Nullable String siecleCode,
+            @Nullable String nationalCode,
+            String label) {}
 
     /** A service of a class; {@code sourceKey} tells two services of one class and subject apart. */
     public record ServiceRow(

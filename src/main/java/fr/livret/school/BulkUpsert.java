@@ -38,16 +38,17 @@ public class BulkUpsert {
         Object[] counts = (Object[]) entityManager
                 .createNativeQuery(table.sql)
                 .setParameter("school", school)
-                .setParameter("rows", document(rows))
+                .setParameter("rows", document(table, rows))
                 .getSingleResult();
         int created = ((Number) counts[0]).intValue();
         int updated = ((Number) counts[1]).intValue();
         return new Counts(created, updated, rows.size() - created - updated);
     }
 
-    private String document(Collection<?> rows) {
+    private <R extends Record> String document(Table<R> table, Collection<R> rows) {
         try {
-            return json.writeValueAsString(rows);
+            return json.writerFor(json.getTypeFactory().constructCollectionType(Collection.class, table.row))
+                    .writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,9 +57,11 @@ public class BulkUpsert {
     /** A table of a school; the components of {@code R} are its columns. */
     public static final class Table<R extends Record> {
 
+        private final Class<R> row;
         private final String sql;
 
-        private Table(String sql) {
+        private Table(Class<R> row, String sql) {
+            this.row = row;
             this.sql = sql;
         }
 
@@ -68,9 +71,8 @@ public class BulkUpsert {
          * @param keys the columns of the unique constraint that tells rows apart, besides {@code school}
          */
         public static <R extends Record> Table<R> of(String name, Class<R> row, String... keys) {
-            List<Column> columns = Arrays.stream(row.getRecordComponents())
-                    .map(Column::of)
-                    .toList();
+            List<Column> columns =
+                    Arrays.stream(row.getRecordComponents()).map(Column::of).toList();
             List<String> values = columns.stream()
                     .map(Column::name)
                     .filter(c -> !List.of(keys).contains(c))
@@ -80,12 +82,14 @@ public class BulkUpsert {
                     ? "nothing"
                     : "update set " + join(values, "%1$s = coalesce(excluded.%1$s, t.%1$s)", ", ") + " where "
                             + join(values, "coalesce(excluded.%1$s, t.%1$s) is distinct from t.%1$s", " or ");
-            return new Table<>("with written as (insert into " + name + " as t (school, " + all + ") select :school, "
-                    + all + " from jsonb_to_recordset(cast(:rows as jsonb)) as r("
-                    + columns.stream().map(Column::definition).collect(Collectors.joining(", "))
-                    + ") on conflict (school, " + String.join(", ", keys) + ") do " + conflict
-                    + " returning xmax = 0 as created)"
-                    + " select count(*) filter (where created), count(*) filter (where not created) from written");
+            return new Table<>(
+                    row,
+                    "with written as (insert into " + name + " as t (school, " + all + ") select :school, "
+                            + all + " from jsonb_to_recordset(cast(:rows as jsonb)) as r("
+                            + columns.stream().map(Column::definition).collect(Collectors.joining(", "))
+                            + ") on conflict (school, " + String.join(", ", keys) + ") do " + conflict
+                            + " returning xmax = 0 as created)"
+                            + " select count(*) filter (where created), count(*) filter (where not created) from written");
         }
 
         private static String join(List<String> names, String format, String separator) {

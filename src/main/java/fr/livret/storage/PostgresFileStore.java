@@ -46,7 +46,7 @@ class PostgresFileStore implements FileStore {
     public StoredFile save(String school, String mediaType, Content content) {
         try (TemporaryFile compressed = new TemporaryFile()) {
             StoredFile file = compress(mediaType, content, compressed.path());
-            transaction.write(school, () -> insert(school, file, compressed.path()));
+            transaction.run(school, () -> insert(school, file, compressed.path()));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,8 +57,8 @@ class PostgresFileStore implements FileStore {
     public InputStream open(String school, UUID id) {
         try {
             TemporaryFile compressed = new TemporaryFile();
-            transaction.read(school, () -> copyChunks(school, id, compressed.path()));
-            if (Files.size(compressed.path()) == 0) {
+            int chunks = transaction.read(school, () -> copyChunks(school, id, compressed.path()));
+            if (chunks == 0) {
                 compressed.close();
                 throw new FileGone(id);
             }
@@ -70,11 +70,13 @@ class PostgresFileStore implements FileStore {
 
     @Override
     public void delete(String school, UUID id) {
-        transaction.write(school, () -> entityManager
-                .createNativeQuery("delete from stored_file where school = :school and id = :id")
-                .setParameter("school", school)
-                .setParameter("id", id)
-                .executeUpdate());
+        transaction.write(
+                school,
+                () -> entityManager
+                        .createNativeQuery("delete from stored_file where school = :school and id = :id")
+                        .setParameter("school", school)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private static StoredFile compress(String mediaType, Content content, Path target) throws IOException {
@@ -99,7 +101,9 @@ class PostgresFileStore implements FileStore {
                 .setParameter("size", file.size())
                 .setParameter("sha256", file.sha256())
                 .executeUpdate();
-        entityManager.unwrap(Session.class).doWork(connection -> insertChunks(connection, school, file.id(), compressed));
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> insertChunks(connection, school, file.id(), compressed));
     }
 
     private static void insertChunks(Connection connection, String school, UUID id, Path compressed)
@@ -124,9 +128,10 @@ class PostgresFileStore implements FileStore {
         }
     }
 
-    private void copyChunks(String school, UUID id, Path target) {
+    private int copyChunks(String school, UUID id, Path target) {
         try (OutputStream out = Files.newOutputStream(target);
-                Stream<?> chunks = entityManager
+                Stream<byte[]> chunks = entityManager
+                        .unwrap(Session.class)
                         .createNativeQuery(
                                 "select content from file_chunk where school = :school and file_id = :id order by number",
                                 byte[].class)
@@ -134,9 +139,12 @@ class PostgresFileStore implements FileStore {
                         .setParameter("school", school)
                         .setParameter("id", id)
                         .getResultStream()) {
-            for (Object chunk : (Iterable<?>) chunks::iterator) {
-                out.write((byte[]) chunk);
+            int copied = 0;
+            for (byte[] chunk : (Iterable<byte[]>) chunks::iterator) {
+                out.write(chunk);
+                copied++;
             }
+            return copied;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

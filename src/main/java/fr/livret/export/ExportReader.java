@@ -1,0 +1,163 @@
+package fr.livret.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.lsu.Finding;
+import fr.livret.school.SchoolTransaction;
+import fr.livret.school.Uai;
+import fr.livret.storage.FileStore;
+import fr.livret.web.Cursor;
+import fr.livret.web.Etag;
+import fr.livret.web.Links;
+import fr.livret.web.NotFoundProblem;
+import fr.livret.web.PageQuery;
+import fr.livret.web.RequestLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** Shows exports, their reports and their files. */
+@ApplicationScoped
+class ExportReader {
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final SchoolTransaction transaction;
+    private final ExportRepository exports;
+    private final FileStore files;
+    private final ObjectMapper json;
+    private final Links links;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    ExportReader(
+            SchoolTransaction transaction,
+            ExportRepository exports,
+            FileStore files,
+            ObjectMapper json,
+            Links links,
+            RequestLanguage language,
+            Clock clock) {
+        this.transaction = transaction;
+        this.exports = exports;
+        this.files = files;
+        this.json = json;
+        this.links = links;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** The job at once, or as soon as it has ended, or when the caller's patience has. */
+    Read get(Uai uai, UUID id, Duration patience) {
+        Instant until = clock.instant().plus(patience);
+        ExportJob job = job(uai, id);
+        while (!job.state.isFinal() && clock.instant().isBefore(until)) {
+            pause();
+            job = job(uai, id);
+        }
+        Instant now = clock.instant();
+        return new Read(ExportView.of(job, links, now, language.current()), ExportView.etag(job, now));
+    }
+
+    Listed list(Uai uai, PageQuery page) {
+        UUID before = page.key(0).map(UUID::fromString).orElse(LAST);
+        return transaction.read(
+                uai.value(),
+                () -> new Listed(
+                        exports.before(uai.value(), before, page.rowsToFetch()).stream()
+                                .map(job -> ExportView.of(job, links, clock.instant(), language.current()))
+                                .toList(),
+                        exports.count(uai.value())));
+    }
+
+    /** The lines of a page of a report, and all findings of the check. */
+    Report report(Uai uai, UUID id, PageQuery page) {
+        int first = page.key(0).map(Integer::parseInt).orElse(0);
+        ExportJob job = job(uai, id);
+        if (job.reportId == null) {
+            throw ExportConflict.notReady();
+        }
+        List<ReportLine> lines = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int total = 0;
+        try (MappingIterator<JsonNode> documents =
+                json.readerFor(JsonNode.class).readValues(files.open(uai.value(), job.reportId))) {
+            while (documents.hasNext()) {
+                JsonNode document = documents.next();
+                if (document.has("rule")) {
+                    findings.add(json.treeToValue(document, Finding.class));
+                } else if (total++ >= first && lines.size() < page.rowsToFetch()) {
+                    lines.add(json.treeToValue(document, ReportLine.class));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Report(job.counts, findings, lines, total, Cursor.after(Integer.toString(first + page.limit())));
+    }
+
+    /**
+     * The job whose file can be had now.
+     *
+     * @throws ExportConflict when there is none yet
+     * @throws FileGoneProblem when it is gone
+     */
+    ExportJob withFile(Uai uai, UUID id) {
+        ExportJob job = job(uai, id);
+        if (job.fileSha256 == null) {
+            throw ExportConflict.notReady();
+        }
+        if (FileState.of(job, clock.instant()) != FileState.AVAILABLE) {
+            throw new FileGoneProblem();
+        }
+        return job;
+    }
+
+    InputStream open(ExportJob job) {
+        if (job.fileId == null) {
+            throw new FileGoneProblem();
+        }
+        try {
+            return files.open(job.school, job.fileId);
+        } catch (FileStore.FileGone gone) {
+            throw new FileGoneProblem();
+        }
+    }
+
+    private ExportJob job(Uai uai, UUID id) {
+        return transaction.read(
+                uai.value(),
+                () -> exports.findByIdOptional(new ExportJob.Key(uai.value(), id))
+                        .orElseThrow(NotFoundProblem::new));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Read(ExportView view, Etag etag) {}
+
+    record Listed(List<ExportView> rows, long total) {}
+
+    record Report(
+            @org.jspecify.annotations.Nullable ExportCounts counts,
+            List<Finding> findings,
+            List<ReportLine> lines,
+            long total,
+            Cursor next) {}
+}

@@ -1,0 +1,18 @@
+package fr.livret.export;
+
+import fr.livret.lsu.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who went out, who did not and why.
+ *
+ * @param findings of the check, when the file was refused or warned about
+ * @param items a page of the reports in scope
+ */
+record ExportReport(
+        @Nullable ExportCounts counts,
+        List<Finding> findings,
+        List<ReportLine> items,
+        @Nullable String next,
+        long total) {}

@@ -1,0 +1,68 @@
+package fr.livret.export;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ExportRepository implements PanacheRepositoryBase<ExportJob, ExportJob.Key> {
+
+    Optional<ExportJob> locked(String school, UUID id) {
+        return findByIdOptional(new ExportJob.Key(school, id), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first: identifiers sort by the time of their making. */
+    List<ExportJob> before(String school, UUID id, int rows) {
+        return find("school = ?1 and id < ?2 order by id desc", school, id)
+                .range(0, rows - 1)
+                .list();
+    }
+
+    long count(String school) {
+        return count("school", school);
+    }
+
+    /** The version is raised, so that whoever polls with a tag sees the progress. */
+    boolean progress(String school, UUID id, int attempt, ExportPhase phase, int done) {
+        return update(
+                        "phase = ?1, done = ?2, version = version + 1"
+                                + " where school = ?3 and id = ?4 and state = RUNNING and attempt = ?5",
+                        phase,
+                        done,
+                        school,
+                        id,
+                        attempt)
+                == 1;
+    }
+
+    /** Takes the slot of a school and period, or names the export that has it. */
+    Optional<UUID> takeSlot(String school, String period, UUID id) {
+        int taken = getEntityManager()
+                .createNativeQuery("insert into export_slot (school, period, export_id) values (:school, :period, :id)"
+                        + " on conflict do nothing")
+                .setParameter("school", school)
+                .setParameter("period", period)
+                .setParameter("id", id)
+                .executeUpdate();
+        return taken == 1
+                ? Optional.empty()
+                : Optional.of((UUID) getEntityManager()
+                        .createNativeQuery(
+                                "select export_id from export_slot where school = :school and period = :period",
+                                UUID.class)
+                        .setParameter("school", school)
+                        .setParameter("period", period)
+                        .getSingleResult());
+    }
+
+    void freeSlots(String school, UUID id) {
+        getEntityManager()
+                .createNativeQuery("delete from export_slot where school = :school and export_id = :id")
+                .setParameter("school", school)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

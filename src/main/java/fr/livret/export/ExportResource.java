@@ -1,0 +1,105 @@
+package fr.livret.export;
+
+import fr.livret.school.Uai;
+import fr.livret.security.Permission;
+import fr.livret.security.Requires;
+import fr.livret.web.Accepted;
+import fr.livret.web.Answers;
+import fr.livret.web.Cursor;
+import fr.livret.web.EtagCondition;
+import fr.livret.web.IdempotencyKey;
+import fr.livret.web.Links;
+import fr.livret.web.Page;
+import fr.livret.web.PageQuery;
+import fr.livret.web.Preference;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("schools/{uai}/exports")
+@Produces(MediaType.APPLICATION_JSON)
+class ExportResource {
+
+    private final ExportService exports;
+    private final ExportReader reader;
+    private final Links links;
+    private final Accepted accepted;
+
+    ExportResource(ExportService exports, ExportReader reader, Links links, Accepted accepted) {
+        this.exports = exports;
+        this.reader = reader;
+        this.links = links;
+        this.accepted = accepted;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.EXPORT_RUN)
+    RestResponse<ExportView> create(
+            @PathParam("uai") Uai uai,
+            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+            @NotNull @Valid ExportRequest request) {
+        return accepted.answer(exports.create(uai, request, key));
+    }
+
+    @GET
+    @Requires(Permission.EXPORT_READ)
+    RestResponse<Page<ExportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
+        var listed = reader.list(uai, page);
+        return links.page(
+                page,
+                listed.rows(),
+                listed.total(),
+                Function.identity(),
+                row -> Cursor.after(row.id().toString()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.EXPORT_READ)
+    RestResponse<ExportView> get(
+            @PathParam("uai") Uai uai,
+            @PathParam("id") UUID id,
+            @HeaderParam("Prefer") @Nullable Preference preference,
+            @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
+        var read = reader.get(uai, id, Preference.of(preference));
+        return Answers.tagged(read.view(), read.etag(), known);
+    }
+
+    @GET
+    @Path("{id}/report")
+    @Requires(Permission.EXPORT_READ)
+    ExportReport report(@PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+        var report = reader.report(uai, id, page);
+        var items = links.page(page, report.lines(), report.total(), Function.identity(), line -> report.next())
+                .getEntity();
+        return new ExportReport(report.counts(), report.findings(), items.items(), items.next(), items.total());
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Requires(Permission.EXPORT_RUN)
+    ExportView cancel(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
+        return exports.cancel(uai, id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Requires(Permission.EXPORT_RUN)
+    void erase(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
+        exports.erase(uai, id);
+    }
+}

@@ -1,0 +1,150 @@
+package fr.livret.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.jobs.JobQueue;
+import fr.livret.jobs.JobState;
+import fr.livret.school.PeriodCode;
+import fr.livret.school.SchoolOptions;
+import fr.livret.school.SchoolTransaction;
+import fr.livret.school.Uai;
+import fr.livret.security.AuditEvent;
+import fr.livret.security.AuditLog;
+import fr.livret.security.Callers;
+import fr.livret.storage.FileStore;
+import fr.livret.web.Creation;
+import fr.livret.web.Idempotency;
+import fr.livret.web.IdempotencyKey;
+import fr.livret.web.IdempotentRequest;
+import fr.livret.web.Identifiers;
+import fr.livret.web.Links;
+import fr.livret.web.NotFoundProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts, cancels and erases exports. An export is stored and queued in one transaction before it is accepted. */
+@ApplicationScoped
+class ExportService {
+
+    private final SchoolTransaction transaction;
+    private final SchoolOptions schools;
+    private final ExportRepository exports;
+    private final ExportKickOff kickOff;
+    private final ExportJobs jobs;
+    private final FileStore files;
+    private final Idempotency idempotency;
+    private final JobQueue queue;
+    private final Callers callers;
+    private final AuditLog audit;
+    private final Identifiers identifiers;
+    private final Links links;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ExportService(
+            SchoolTransaction transaction,
+            SchoolOptions schools,
+            ExportRepository exports,
+            ExportKickOff kickOff,
+            ExportJobs jobs,
+            FileStore files,
+            Idempotency idempotency,
+            JobQueue queue,
+            Callers callers,
+            AuditLog audit,
+            Identifiers identifiers,
+            Links links,
+            ObjectMapper json,
+            Clock clock) {
+        this.transaction = transaction;
+        this.schools = schools;
+        this.exports = exports;
+        this.kickOff = kickOff;
+        this.jobs = jobs;
+        this.files = files;
+        this.idempotency = idempotency;
+        this.queue = queue;
+        this.callers = callers;
+        this.audit = audit;
+        this.identifiers = identifiers;
+        this.links = links;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Creation<ExportView> create(Uai uai, ExportRequest request, @Nullable IdempotencyKey key) {
+        String school = uai.value();
+        String caller = callers.current().name();
+        IdempotentRequest once = IdempotentRequest.of(school, "createExport", caller, key, bytes(request));
+        return transaction.write(
+                school,
+                () -> idempotency.once(once, ExportView.class, () -> {
+                    schools.mustExist(school);
+                    kickOff.check(school, request);
+                    ExportJob job =
+                            new ExportJob(school, identifiers.next(), year(request), request, caller, clock.instant());
+                    exports.persistAndFlush(job);
+                    takeSlots(job);
+                    queue.enqueue(ExportWorker.QUEUE, school, job.id);
+                    audit.append(new AuditEvent(school, caller, "export.created", job.id.toString()));
+                    return Creation.of(ExportView.of(job, links, clock.instant()), path(job));
+                }));
+    }
+
+    /** Cancels a job that has not ended; one that has stays as it is. */
+    ExportView cancel(Uai uai, UUID id) {
+        return transaction.write(uai.value(), () -> {
+            ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
+            if (job.state.isFinal()) {
+                throw ExportConflict.ended();
+            }
+            job.state = JobState.CANCELLED;
+            jobs.close(job);
+            audit.append(new AuditEvent(uai.value(), callers.current().name(), "export.cancelled", id.toString()));
+            return ExportView.of(job, links, clock.instant());
+        });
+    }
+
+    /** Erases the file; the job, its report and the audit stay. */
+    void erase(Uai uai, UUID id) {
+        transaction.run(uai.value(), () -> {
+            ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
+            if (!job.state.isFinal()) {
+                throw ExportConflict.running();
+            }
+            if (job.fileId != null) {
+                files.delete(uai.value(), job.fileId);
+                job.fileId = null;
+                audit.append(
+                        new AuditEvent(uai.value(), callers.current().name(), "export.file-erased", id.toString()));
+            }
+        });
+    }
+
+    private void takeSlots(ExportJob job) {
+        job.request.periods().stream()
+                .distinct()
+                .sorted()
+                .forEach(period -> exports.takeSlot(job.school, period, job.id).ifPresent(other -> {
+                    throw ExportConflict.otherRunning(links.to("schools", job.school, "exports", other.toString()));
+                }));
+    }
+
+    private static short year(ExportRequest request) {
+        return (short) PeriodCode.fromString(request.periods().get(0)).year();
+    }
+
+    private static String path(ExportJob job) {
+        return "schools/" + job.school + "/exports/" + job.id;
+    }
+
+    private byte[] bytes(ExportRequest request) {
+        try {
+            return json.writeValueAsBytes(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

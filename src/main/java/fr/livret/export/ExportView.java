@@ -1,0 +1,91 @@
+package fr.livret.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livret.jobs.JobProblem;
+import fr.livret.jobs.JobState;
+import fr.livret.web.Etag;
+import fr.livret.web.Links;
+import fr.livret.web.ProblemDocument;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An export job as callers see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExportView(
+        UUID id,
+        JobState state,
+        ExportRequest request,
+        String requestedBy,
+        Progress progress,
+        @Nullable Instant dataAsOf,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Instant expiresAt,
+        @Nullable ExportCounts counts,
+        @Nullable File file,
+        @Nullable ProblemDocument error) {
+
+    static ExportView of(ExportJob job, Links links, Instant now) {
+        return of(job, links, now, Locale.FRENCH);
+    }
+
+    static ExportView of(ExportJob job, Links links, Instant now, Locale language) {
+        return new ExportView(
+                job.id,
+                job.state,
+                job.request,
+                job.requestedBy,
+                new Progress(job.phase, job.done, job.total),
+                job.dataAsOf,
+                job.createdAt,
+                job.startedAt,
+                job.finishedAt,
+                job.expiresAt,
+                job.counts,
+                File.of(job, links, now),
+                JobProblem.of(job.error, language));
+    }
+
+    /** Changes with the job, and when its file expires. */
+    static Etag etag(ExportJob job, Instant now) {
+        FileState state = FileState.of(job, now);
+        return new Etag(job.version
+                + (state == FileState.AVAILABLE ? "" : "-" + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** How far a running job is; {@code total} is 0 while unknown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Progress(@Nullable ExportPhase phase, int done, int total) {}
+
+    /** The file of a job that succeeded, even when it is gone. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record File(
+            URI href,
+            FileState state,
+            String mediaType,
+            String name,
+            long size,
+            String sha256,
+            String schemaLabel,
+            String schemaHash) {
+
+        static @Nullable File of(ExportJob job, Links links, Instant now) {
+            if (job.fileSha256 == null || job.fileSize == null) {
+                return null;
+            }
+            return new File(
+                    links.to("schools", job.school, "exports", job.id.toString(), "file"),
+                    FileState.of(job, now),
+                    String.valueOf(job.fileType),
+                    String.valueOf(job.fileName),
+                    job.fileSize,
+                    job.fileSha256,
+                    String.valueOf(job.schemaLabel),
+                    String.valueOf(job.schemaHash));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package fr.livret.export;
+
+/** Why a report did not go out. */
+public enum LeftOutReason {
+    /** Readiness blocks it; its items say why. */
+    READINESS,
+    /** Nobody is given to sign it. */
+    SIGNATORY,
+    /** The end-of-cycle report lacks a component, its synthesis or its date. */
+    CYCLE_REPORT,
+    /** One of its values holds a character that XML cannot carry. */
+    ILLEGAL_CHARACTER
+}

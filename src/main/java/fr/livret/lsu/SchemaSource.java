@@ -1,0 +1,99 @@
+package fr.livret.lsu;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** An XSD file as a tree, with its named declarations; parsed without DTD or external access. */
+final class SchemaSource {
+    /** The official non-blank rule, whose cost in Xerces grows with the square of the length of the text. */
+    private static final String SLOW_NON_BLANK = "(.|\\n)*[^\\s](.|\\n)*";
+
+    private static final String CHEAP_NON_BLANK = "[^\\r]*[^\\s][^\\r]*";
+
+    private final Document document;
+    private final Map<String, Element> named = new HashMap<>();
+
+    private SchemaSource(Document document) {
+        this.document = document;
+        for (Element declaration : children(document.getDocumentElement())) {
+            named.put(declaration.getLocalName() + " " + declaration.getAttribute("name"), declaration);
+        }
+    }
+
+    static SchemaSource parse(byte[] xsd) throws IOException, SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            SchemaSource source = new SchemaSource(factory.newDocumentBuilder().parse(new ByteArrayInputStream(xsd)));
+            source.replaceSlowPattern();
+            return source;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's parser lacks a secure setting", e);
+        }
+    }
+
+    /** The schema tree, with the non-blank rule in its cheap and equal form. */
+    Document document() {
+        return document;
+    }
+
+    boolean isForLsu() {
+        return LsuFormat.NAMESPACE.equals(document.getDocumentElement().getAttribute("targetNamespace"));
+    }
+
+    /** A top-level declaration, e.g. {@code ("complexType", "l:eleve")}; the prefix is ignored. */
+    Optional<Element> named(String kind, String qualifiedName) {
+        return Optional.ofNullable(named.get(kind + " " + localName(qualifiedName)));
+    }
+
+    List<Element> descendants(String kind) {
+        List<Element> found = new ArrayList<>();
+        var nodes = document.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, kind);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    static List<Element> children(Element parent, String kind) {
+        return children(parent).stream()
+                .filter(element -> kind.equals(element.getLocalName()))
+                .toList();
+    }
+
+    static String localName(String qualifiedName) {
+        return qualifiedName.substring(qualifiedName.indexOf(':') + 1);
+    }
+
+    private void replaceSlowPattern() {
+        for (Element pattern : descendants("pattern")) {
+            if (SLOW_NON_BLANK.equals(pattern.getAttribute("value"))) {
+                pattern.setAttribute("value", CHEAP_NON_BLANK);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.livret.lsu;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the {@code xs:ID} values of one document. An id is the prefix and the key when every part of the key is made of
+ * ASCII letters and digits ({@code EL_700001}, {@code DI_061300_S}), otherwise the prefix and a number in order of first
+ * appearance ({@code EL-1}); a key is never cleaned, so two keys never share an id. Not thread-safe.
+ */
+public final class XmlIds {
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z]+");
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9]+");
+
+    private final Map<Key, String> ids = new HashMap<>();
+    private final Map<String, Integer> sequences = new HashMap<>();
+
+    /**
+     * The id of an object; the same prefix and key always give the same id.
+     *
+     * @param prefix ASCII letters, one prefix for each kind of object
+     * @param key the parts that identify the object among those of its kind
+     * @throws IllegalArgumentException when the prefix is not made of letters or the key has no part
+     */
+    public String of(String prefix, String... key) {
+        if (!PREFIX.matcher(prefix).matches() || key.length == 0) {
+            throw new IllegalArgumentException("An id needs a prefix of letters and a key");
+        }
+        return ids.computeIfAbsent(new Key(prefix, List.of(key)), this::create);
+    }
+
+    private String create(Key key) {
+        boolean safe = key.parts.stream().allMatch(part -> SAFE.matcher(part).matches());
+        return safe
+                ? key.prefix + "_" + String.join("_", key.parts)
+                : key.prefix + "-" + sequences.merge(key.prefix, 1, Integer::sum);
+    }
+
+    private record Key(String prefix, List<String> parts) {}
+}
