@@ -1,11 +1,10 @@
 package fr.livret.readiness;
 
 import fr.livret.readiness.check.StudentView;
+import fr.livret.web.ByteOrder;
 import fr.livret.web.Cursor;
 import fr.livret.web.PageQuery;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Keeps the rows of one page and the counts of all, as students pass in their order. */
@@ -60,19 +59,14 @@ final class PageCollector implements JudgedStudents.Collector<PageCollector.Coll
         String classCode = page.key(0).orElseThrow();
         String siecleId = page.key(1).orElseThrow();
         String id = page.key(2).orElseThrow();
-        int byClass = compare(student.classCode(), classCode);
+        int byClass = ByteOrder.compare(student.classCode(), classCode);
         if (byClass != 0) {
             return byClass > 0;
         }
         String own = student.siecleId() == null ? "" : student.siecleId();
         if (!own.equals(siecleId)) {
-            return own.isEmpty() || (!siecleId.isEmpty() && compare(own, siecleId) > 0);
+            return own.isEmpty() || (!siecleId.isEmpty() && ByteOrder.compare(own, siecleId) > 0);
         }
-        return compare(student.id().toString(), id) > 0;
-    }
-
-    /** In the order of the database, which is that of the bytes. */
-    private static int compare(String one, String other) {
-        return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return ByteOrder.compare(student.id().toString(), id) > 0;
     }
 }
