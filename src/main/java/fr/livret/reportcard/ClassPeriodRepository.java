@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -73,14 +74,13 @@ class ClassPeriodRepository {
     }
 
     private Optional<Found> select(String sql, String school, String code, PeriodCode period) {
-        return database.createNativeQuery(sql, Object[].class)
+        Stream<?> rows = database.createNativeQuery(sql)
                 .setParameter("school", school)
                 .setParameter("year", period.year())
                 .setParameter("code", code)
                 .setParameter("period", period.toString())
-                .getResultStream()
-                .findFirst()
-                .map(row -> found((Object[]) row));
+                .getResultStream();
+        return rows.findFirst().map(row -> found((Object[]) row));
     }
 
     private Found found(Object[] row) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassKey> {
@@ -47,13 +48,12 @@ class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassK
 
     /** Rows of {@link Classes#overview}. */
     List<Object[]> overview(String school, int year, String period) {
-        return getEntityManager()
-                .createNativeQuery(OVERVIEW, Object[].class)
+        Stream<?> rows = getEntityManager()
+                .createNativeQuery(OVERVIEW)
                 .setParameter("school", school)
                 .setParameter("year", year)
                 .setParameter("period", period)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .toList();
+                .getResultStream();
+        return rows.map(row -> (Object[]) row).toList();
     }
 }
