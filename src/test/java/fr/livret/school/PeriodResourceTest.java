@@ -14,6 +14,7 @@ import fr.livret.support.Schools;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,7 +23,12 @@ class PeriodResourceTest {
     private static final Map<String, Object> FIRST_TERM =
             Map.of("startsOn", "2025-09-01", "endsOn", "2025-11-30", "label", "Trimestre 1");
 
-    private final String uai = Schools.create();
+    private String uai;
+
+    @BeforeEach
+    void createSchool() {
+        uai = Schools.create();
+    }
 
     private ValidatableResponse put(String period, String header, String condition, Map<String, Object> body) {
         return Api.as(ADMINISTRATION)

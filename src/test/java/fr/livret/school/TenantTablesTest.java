@@ -2,13 +2,8 @@ package fr.livret.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livret.support.PostgresResource;
+import fr.livret.support.Database;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The tables as PostgreSQL's own catalogue knows them, whichever migration made them. */
@@ -22,53 +17,40 @@ class TenantTablesTest {
                 select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'school' and not a.attisdropped))
             """;
 
-    @ConfigProperty(name = PostgresResource.SUPERUSER_URL)
-    String superuserUrl;
-
-    private List<String> names(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(superuserUrl);
-                var rows = connection.createStatement().executeQuery(sql)) {
-            var names = new ArrayList<String>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
-        }
+    @Test
+    void findsTablesOfASchool() {
+        assertThat(Database.rows(TABLES_OF_A_SCHOOL)).contains("school", "period", "idempotency_key", "audit_event");
     }
 
     @Test
-    void findsTablesOfASchool() throws SQLException {
-        assertThat(names(TABLES_OF_A_SCHOOL)).contains("school", "period", "idempotency_key", "audit_event");
-    }
-
-    @Test
-    void everyTableOfASchoolForcesRowLevelSecurity() throws SQLException {
-        assertThat(names(TABLES_OF_A_SCHOOL + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+    void everyTableOfASchoolForcesRowLevelSecurity() {
+        assertThat(Database.rows(TABLES_OF_A_SCHOOL + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
                 .isEmpty();
     }
 
     @Test
-    void everyTableOfASchoolHasAPolicy() throws SQLException {
+    void everyTableOfASchoolHasAPolicy() {
         assertThat(
-                        names(
+                        Database.rows(
                                 TABLES_OF_A_SCHOOL
                                         + " and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'of_school')"))
                 .isEmpty();
     }
 
     @Test
-    void everyTableOfASchoolHasTheSchoolInItsKey() throws SQLException {
-        assertThat(names(TABLES_OF_A_SCHOOL + """
+    void everyTableOfASchoolHasTheSchoolInItsKey() {
+        assertThat(Database.rows(TABLES_OF_A_SCHOOL + """
                          and c.relname <> 'school' and not exists (
                             select 1 from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
                             where i.indrelid = c.oid and i.indisprimary and a.attname = 'school')""")).isEmpty();
     }
 
     @Test
-    void theServicesRoleOwnsNothingAndIsNoSuperuser() throws SQLException {
-        assertThat(names("select rolname from pg_roles where rolname = 'livret_app' and (rolsuper or rolbypassrls)"))
+    void theServicesRoleOwnsNothingAndIsNoSuperuser() {
+        assertThat(Database.rows(
+                        "select rolname from pg_roles where rolname = 'livret_app' and (rolsuper or rolbypassrls)"))
                 .isEmpty();
-        assertThat(names("select relname from pg_class where pg_get_userbyid(relowner) = 'livret_app'"))
+        assertThat(Database.rows("select relname from pg_class where pg_get_userbyid(relowner) = 'livret_app'"))
                 .isEmpty();
     }
 }

@@ -16,6 +16,10 @@ import fr.livret.support.NoSecretInLogs;
 import fr.livret.support.Schools;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,11 +161,42 @@ class ConventionsTest {
 
         Api.anonymous()
                 .contentType(JSON)
-                .body(new ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .body(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
                 .post("/probe/sheet")
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("urn:problem-type:livret:body-too-large"));
+    }
+
+    @Test
+    void readsACompressedBody() throws IOException {
+        given().basePath(BASE)
+                .contentType(JSON)
+                .header("Content-Encoding", "gzip")
+                .body(gzip("{\"lines\": [{\"grade\": 12}]}"))
+                .post("/probe/sheet")
+                .then()
+                .statusCode(200)
+                .body(equalTo("1"));
+    }
+
+    @Test
+    void refusesABodyThatIsSmallOnlyWhileCompressed() throws IOException {
+        Api.anonymous()
+                .contentType(JSON)
+                .header("Content-Encoding", "gzip")
+                .body(gzip("{\"lines\": [" + " ".repeat(3_000_000) + "]}"))
+                .post("/probe/sheet")
+                .then()
+                .statusCode(413);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

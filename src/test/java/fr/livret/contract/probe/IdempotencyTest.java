@@ -5,6 +5,7 @@ import static fr.livret.support.Group.ADMINISTRATION;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livret.support.Database;
 import fr.livret.support.Schools;
 import fr.livret.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,30 @@ class IdempotencyTest {
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.header("Retry-After")).isEqualTo("1");
         assertThat(first.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void forgetsAKeyAfterItsTime() {
+        var uai = Schools.create();
+        var first = create(uai, "alice", "k", "body");
+        Database.execute("update idempotency_key set expires_at = now() where school = '" + uai + "'");
+
+        var second = create(uai, "alice", "k", "other");
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.<String>path("id")).isNotEqualTo(first.path("id"));
+        assertThat(Database.rows("select count(*) from idempotency_key where school = ?", uai))
+                .containsExactly("1");
+    }
+
+    @Test
+    void keepsTheAnswerForADay() {
+        var uai = Schools.create();
+        create(uai, "alice", "k", "body");
+
+        assertThat(Database.rows("""
+                        select expires_at between now() + interval '23 hours 59 minutes' and now() + interval '24 hours'
+                        from idempotency_key where school = ?""", uai)).containsExactly("t");
     }
 
     @Test

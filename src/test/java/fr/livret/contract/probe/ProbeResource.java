@@ -52,7 +52,7 @@ public class ProbeResource {
 
     public record Line(@NotNull @Max(20) Integer grade, String text) {}
 
-    public record Sheet(@NotNull @Valid List<Line> lines) {}
+    public record Sheet(@NotNull List<@Valid Line> lines) {}
 
     public record Made(String id) {}
 
