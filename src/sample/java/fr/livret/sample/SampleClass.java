@@ -39,7 +39,7 @@ public record SampleClass(String code, int students, PositioningType positioning
             if (defect() == Defect.LSU_GRADE_TO_GENERATE) {
                 return !POSITIONED_AMONG_GRADES.contains(subject);
             }
-            return positioning() == PositioningType.GRADES || isMixedOnScale() && GRADED_ON_A_SCALE.contains(subject);
+            return positioning() == PositioningType.GRADES || (isMixedOnScale() && GRADED_ON_A_SCALE.contains(subject));
         }
 
         /** What the whole class lacks. */
