@@ -3,6 +3,7 @@ package fr.livret.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.jobs.JobWait;
 import fr.livret.lsu.Finding;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
@@ -23,19 +24,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /** Shows exports, their reports and their files. */
 @ApplicationScoped
 class ExportReader {
 
     private static final UUID LAST = new UUID(-1L, -1L);
-    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final FileStore files;
     private final ObjectMapper json;
+    private final JobWait wait;
     private final Links links;
     private final RequestLanguage language;
     private final Clock clock;
@@ -45,6 +45,7 @@ class ExportReader {
             ExportRepository exports,
             FileStore files,
             ObjectMapper json,
+            JobWait wait,
             Links links,
             RequestLanguage language,
             Clock clock) {
@@ -52,6 +53,7 @@ class ExportReader {
         this.exports = exports;
         this.files = files;
         this.json = json;
+        this.wait = wait;
         this.links = links;
         this.language = language;
         this.clock = clock;
@@ -59,12 +61,7 @@ class ExportReader {
 
     /** The job at once, or as soon as it has ended, or when the caller's patience has. */
     Read get(Uai uai, UUID id, Duration patience) {
-        Instant until = clock.instant().plus(patience);
-        ExportJob job = job(uai, id);
-        while (!job.state.isFinal() && clock.instant().isBefore(until)) {
-            pause();
-            job = job(uai, id);
-        }
+        ExportJob job = wait.read(() -> job(uai, id), read -> read.state.isFinal(), patience);
         Instant now = clock.instant();
         return new Read(ExportView.of(job, links, now, language.current()), ExportView.etag(job, now));
     }
@@ -139,15 +136,6 @@ class ExportReader {
                 uai.value(),
                 () -> exports.findByIdOptional(new ExportJob.Key(uai.value(), id))
                         .orElseThrow(NotFoundProblem::new));
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     record Read(ExportView view, Etag etag) {}

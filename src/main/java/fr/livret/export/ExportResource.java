@@ -99,7 +99,10 @@ class ExportResource {
     @DELETE
     @Path("{id}")
     @Requires(Permission.EXPORT_RUN)
-    void erase(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
-        exports.erase(uai, id);
+    void erase(
+            @PathParam("uai") Uai uai,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable EtagCondition ifMatch) {
+        exports.erase(uai, id, ifMatch);
     }
 }

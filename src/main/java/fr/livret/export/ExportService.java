@@ -13,12 +13,14 @@ import fr.livret.security.AuditLog;
 import fr.livret.security.Callers;
 import fr.livret.storage.FileStore;
 import fr.livret.web.Creation;
+import fr.livret.web.EtagCondition;
 import fr.livret.web.Idempotency;
 import fr.livret.web.IdempotencyKey;
 import fr.livret.web.IdempotentRequest;
 import fr.livret.web.Identifiers;
 import fr.livret.web.Links;
 import fr.livret.web.NotFoundProblem;
+import fr.livret.web.WriteCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -108,9 +110,10 @@ class ExportService {
     }
 
     /** Erases the file; the job, its report and the audit stay. */
-    void erase(Uai uai, UUID id) {
+    void erase(Uai uai, UUID id, @Nullable EtagCondition ifMatch) {
         transaction.run(uai.value(), () -> {
             ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
+            WriteCondition.requireMatch(ifMatch, ExportView.etag(job, clock.instant()));
             if (!job.state.isFinal()) {
                 throw ExportConflict.running();
             }

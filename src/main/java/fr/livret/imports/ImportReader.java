@@ -2,6 +2,7 @@ package fr.livret.imports;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.jobs.JobWait;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
 import fr.livret.storage.FileStore;
@@ -13,6 +14,7 @@ import fr.livret.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ class ImportReader {
     private final ImportRepository imports;
     private final FileStore files;
     private final ObjectMapper json;
+    private final JobWait wait;
     private final RequestLanguage language;
 
     ImportReader(
@@ -34,19 +37,20 @@ class ImportReader {
             ImportRepository imports,
             FileStore files,
             ObjectMapper json,
+            JobWait wait,
             RequestLanguage language) {
         this.transaction = transaction;
         this.imports = imports;
         this.files = files;
         this.json = json;
+        this.wait = wait;
         this.language = language;
     }
 
-    Read get(Uai uai, UUID id) {
-        return transaction.read(uai.value(), () -> {
-            ImportJob job = job(uai, id);
-            return new Read(ImportView.of(job, language.current()), ImportView.etag(job));
-        });
+    /** The job at once, or as soon as it has ended, or when the caller's patience has. */
+    Read get(Uai uai, UUID id, Duration patience) {
+        ImportJob job = wait.read(() -> read(uai, id), read -> read.state.isFinal(), patience);
+        return new Read(ImportView.of(job, language.current()), ImportView.etag(job));
     }
 
     Listed list(Uai uai, PageQuery page) {
@@ -63,7 +67,7 @@ class ImportReader {
     /** The rows of a page of what an import refused or found; its cursor counts lines. */
     Errors errors(Uai uai, UUID id, PageQuery page) {
         int first = page.key(0).map(Integer::parseInt).orElse(0);
-        ImportJob job = transaction.read(uai.value(), () -> job(uai, id));
+        ImportJob job = read(uai, id);
         if (job.refusedId == null) {
             return new Errors(List.of(), 0, Cursor.after("0"));
         }
@@ -83,8 +87,11 @@ class ImportReader {
         return new Errors(rows, total, Cursor.after(Integer.toString(first + page.limit())));
     }
 
-    private ImportJob job(Uai uai, UUID id) {
-        return imports.findByIdOptional(new ImportJob.Key(uai.value(), id)).orElseThrow(NotFoundProblem::new);
+    private ImportJob read(Uai uai, UUID id) {
+        return transaction.read(
+                uai.value(),
+                () -> imports.findByIdOptional(new ImportJob.Key(uai.value(), id))
+                        .orElseThrow(NotFoundProblem::new));
     }
 
     record Read(ImportView view, Etag etag) {}

@@ -12,6 +12,7 @@ import fr.livret.web.IdempotencyKey;
 import fr.livret.web.Links;
 import fr.livret.web.Page;
 import fr.livret.web.PageQuery;
+import fr.livret.web.Preference;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -83,8 +84,9 @@ class ImportResource {
     RestResponse<ImportView> get(
             @PathParam("uai") Uai uai,
             @PathParam("id") UUID id,
+            @HeaderParam("Prefer") @Nullable Preference preference,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
-        var read = reader.get(uai, id);
+        var read = reader.get(uai, id, Preference.of(preference));
         return Answers.tagged(read.view(), read.etag(), known);
     }
 

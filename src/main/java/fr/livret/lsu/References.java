@@ -1,5 +1,6 @@
 package fr.livret.lsu;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,4 +28,10 @@ final class References {
             "prof-princ-refs", "discipline-refs", "enseignant-refs", "element-programme-refs", "comp-num-commun-refs");
 
     private References() {}
+
+    /** The ids of a reference or list of references, in their order. */
+    static List<String> ids(String value) {
+        String stripped = value.strip();
+        return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+", -1));
+    }
 }

@@ -121,8 +121,8 @@ final class RowConversion {
 
     private String resolved(String element, String attribute, String value, Reports reports) {
         List<String> kept = new ArrayList<>();
-        for (String id : value.strip().split("\\s+", -1)) {
-            if (id.isEmpty() || points(attribute, id)) {
+        for (String id : References.ids(value)) {
+            if (points(attribute, id)) {
                 kept.add(id);
             } else {
                 reports.refusedValue(element, attribute, RefusedRow.Reason.UNRESOLVED_REFERENCE);
