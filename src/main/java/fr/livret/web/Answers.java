@@ -36,6 +36,27 @@ public final class Answers {
                 .build();
     }
 
+    /** 201 after a POST that may have been replayed. */
+    public static <T> RestResponse<T> created(Creation<T> creation, Links links) {
+        return of(RestResponse.Status.CREATED, creation, links);
+    }
+
+    /** 202 after a POST that started long work and may have been replayed; the caller looks again after a second. */
+    public static <T> RestResponse<T> accepted(Creation<T> creation, Links links) {
+        var answer = of(RestResponse.Status.ACCEPTED, creation, links);
+        answer.getHeaders().putSingle("Retry-After", "1");
+        return answer;
+    }
+
+    private static <T> RestResponse<T> of(RestResponse.Status status, Creation<T> creation, Links links) {
+        var answer = RestResponse.ResponseBuilder.<T>create(status)
+                .entity(creation.body())
+                .header("Location", links.toPath(creation.path()).toString());
+        return creation.replayed()
+                ? answer.header("Idempotency-Replayed", "true").build()
+                : answer.build();
+    }
+
     /** 201 or 200 after a PUT. */
     public static <T> RestResponse<T> put(Written<T> written, Function<T, Etag> etag, URI location) {
         var tag = etag.apply(written.body());

@@ -13,8 +13,8 @@ final class DatabaseFaults {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String SERIALIZATION_FAILURE = "40001";
-    /** Connection refused or lost, server starting or stopping, too many connections, pool exhausted (pgjdbc and Agroal give no state). */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /** Connection refused or lost, login refused, too many connections, server starting or stopping. */
+    private static final Set<String> AWAY = Set.of("08", "28", "53", "57");
 
     private DatabaseFaults() {}
 

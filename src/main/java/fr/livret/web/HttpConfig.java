@@ -6,6 +6,6 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "livret.http")
 interface HttpConfig {
 
-    /** The largest body accepted, once sent over the network; a resource may set a lower limit. */
+    /** The largest body accepted, once decompressed; a resource may set a lower limit. */
     MemorySize maxBody();
 }

@@ -1,6 +1,7 @@
 package fr.livret.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -16,6 +17,9 @@ final class JsonFaults {
             if (cause instanceof Problem problem) {
                 return problem;
             }
+            if (cause instanceof StreamReadException syntax) {
+                return malformed(syntax);
+            }
         }
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return new InvalidRequestProblem(Fault.at(pointer(unknown), "UNKNOWN_PROPERTY", unknown.getPropertyName()));
@@ -28,6 +32,10 @@ final class JsonFaults {
                 && !mapping.getPath().isEmpty()) {
             return new InvalidRequestProblem(Fault.at(pointer(mapping), "WRONG_VALUE"));
         }
+        return malformed(unreadable);
+    }
+
+    private static Problem malformed(JsonProcessingException unreadable) {
         var location = unreadable.getLocation();
         return location == null || location.getLineNr() < 1
                 ? new PlatformProblem(ProblemType.MALFORMED_BODY, Fault.at("", "MALFORMED"))

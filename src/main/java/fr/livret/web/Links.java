@@ -22,6 +22,11 @@ public class Links {
         return uri.getBaseUriBuilder().segment(segments).build();
     }
 
+    /** The URL of a path that is percent-encoded already, such as that of a {@link Creation}. */
+    public URI toPath(String encodedPath) {
+        return uri.getBaseUri().resolve(encodedPath);
+    }
+
     /**
      * A page with its link to the next one.
      *

@@ -27,6 +27,15 @@ public record PageQuery(
         return Optional.of(cursor.keys().get(place));
     }
 
+    /** The number at that place of the cursor, 0 on the first page. */
+    public int number(int place) {
+        try {
+            return key(place).map(Integer::valueOf).orElse(0);
+        } catch (NumberFormatException forged) {
+            throw new InvalidRequestProblem(Fault.inParameter("cursor", "WRONG_VALUE"));
+        }
+    }
+
     /** One row more than asked tells whether there is a next page. */
     public int rowsToFetch() {
         return limit + 1;

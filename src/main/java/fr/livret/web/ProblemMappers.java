@@ -1,8 +1,10 @@
 package fr.livret.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +15,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
 
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext context) {
@@ -32,7 +40,8 @@ class ProblemMappers {
         return problem(new InvalidRequestProblem(Violations.faults(violations)), context);
     }
 
-    @ServerExceptionMapper
+    /** The platform has a mapper of its own for the second type, which would win otherwise. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response json(JsonProcessingException unreadable, RoutingContext context) {
         return problem(JsonFaults.problem(unreadable), context);
     }
@@ -47,8 +56,13 @@ class ProblemMappers {
         }
         var status = refusal.getResponse().getStatus();
         var problem = new PlatformProblem(ProblemType.ofStatus(status));
-        var allow = refusal.getResponse().getHeaderString("Allow");
-        return problem(allow == null ? problem : problem.with("Allow", allow), context);
+        return problem(problem, context);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException refusal, RoutingContext context) {
+        var allow = String.join(", ", methods.at(context.normalizedPath()));
+        return problem(new PlatformProblem(ProblemType.METHOD_NOT_ALLOWED).with("Allow", allow), context);
     }
 
     @ServerExceptionMapper

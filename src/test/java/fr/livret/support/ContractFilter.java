@@ -2,6 +2,7 @@ package fr.livret.support;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
@@ -24,8 +25,11 @@ public final class ContractFilter implements Filter {
     private static final Set<String> NO_OPERATION =
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
-    private final OpenApiInteractionValidator contract =
-            OpenApiInteractionValidator.createFor("openapi.yaml").build();
+    private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createFor("openapi.yaml")
+            .withLevelResolver(LevelResolver.create()
+                    .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                    .build())
+            .build();
     private final OpenApiInteractionValidator anyProblem = OpenApiInteractionValidator.createForInlineApiSpecification(
                     AnyProblem.contract())
             .build();

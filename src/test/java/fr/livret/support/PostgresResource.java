@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
+    /** The property with the JDBC URL of a superuser, for tests that must see or break what the service cannot. */
+    public static final String SUPERUSER_URL = "livret.test.superuser-url";
+
     static final String OWNER = "livret_owner";
     static final String RUNTIME = "livret_runtime";
     static final String PASSWORD = "secret";
@@ -34,12 +37,18 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
             throw new IllegalStateException(failed);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "livret"),
-                "quarkus.datasource.username", RUNTIME,
-                "quarkus.datasource.password", PASSWORD,
-                "quarkus.flyway.username", OWNER,
-                "quarkus.flyway.password", PASSWORD,
-                "livret.test.superuser-url", postgres.getJdbcUrl("postgres", "livret"));
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/livret",
+                "quarkus.datasource.username",
+                RUNTIME,
+                "quarkus.datasource.password",
+                PASSWORD,
+                "quarkus.flyway.username",
+                OWNER,
+                "quarkus.flyway.password",
+                PASSWORD,
+                SUPERUSER_URL,
+                postgres.getJdbcUrl("postgres", "livret"));
     }
 
     private void prepare() throws SQLException {

@@ -1,0 +1,7 @@
+package fr.livret.readiness;
+
+import fr.livret.readiness.check.StudentView;
+import fr.livret.readiness.check.Verdict;
+
+/** A student and what readiness says of it. */
+record JudgedStudent(StudentView view, Verdict verdict) {}

@@ -1,0 +1,92 @@
+package fr.livret.readiness;
+
+import fr.livret.readiness.check.MissingItem;
+import fr.livret.readiness.check.StudentView;
+import fr.livret.school.PeriodCode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where each item is repaired: the path of the resource under the base of the API. */
+final class RepairLinks {
+
+    private final String uai;
+    private final PeriodCode period;
+
+    RepairLinks(String uai, PeriodCode period) {
+        this.uai = uai;
+        this.period = period;
+    }
+
+    URI of(MissingItem item, StudentView student) {
+        String classCode = student.classCode();
+        return switch (item.code()) {
+            case SIECLE_ID, SEVERAL_CLASSES, GUARDIAN_ADDRESS -> student(student);
+            case CLASS_UNKNOWN_TO_SIECLE, POSITIONING_TYPE, POSITIONING_DIFFERS_FROM_LSU ->
+                URI.create(path("classes", classCode) + "?year=" + period.year());
+            case COMMITTEE_DATE, COMMITTEE_BEFORE_SCHOOLING ->
+                URI.create(path("classes", classCode, "periods", period.toString()));
+            case SCHOOLING_DATE -> URI.create(path("periods", period.toString()));
+            case SUBJECT_CODE, SUBJECT_LABEL_TOO_LONG -> subject(item, student);
+            case TEACHER -> service(item, student);
+            case TEACHER_STS_ID -> URI.create(path("teachers", item.teachers().get(0)));
+            case INTERDISCIPLINARY_PROJECT, PERSONALISED_SUPPORT -> project(item, student);
+            case COMMITTEE_APPRAISAL,
+                    LATE_ARRIVALS,
+                    JUSTIFIED_ABSENCES,
+                    UNJUSTIFIED_ABSENCES,
+                    NO_EXPORTABLE_SERVICE,
+                    ELECTION_MODALITY,
+                    GRADE,
+                    POSITIONING,
+                    LSU_GRADE_NOT_GENERATED,
+                    POSITIONING_NOT_GENERATED,
+                    APPRAISAL,
+                    DUPLICATE_SUBJECT,
+                    PROGRAMME_ELEMENTS,
+                    EDUCATIONAL_PATH,
+                    PPRE_TEXT -> reportCard(student);
+        };
+    }
+
+    private URI subject(MissingItem item, StudentView student) {
+        return item.subject() == null ? reportCard(student) : URI.create(path("subjects", item.subject()));
+    }
+
+    private URI service(MissingItem item, StudentView student) {
+        return item.service() == null
+                ? reportCard(student)
+                : URI.create(path("services", item.service().toString()));
+    }
+
+    /** What only the student's part lacks is on the report card. */
+    private URI project(MissingItem item, StudentView student) {
+        UUID project = item.project();
+        return project == null || "APPRAISAL".equals(item.argument()) || "REPEATED".equals(item.argument())
+                ? reportCard(student)
+                : URI.create(path("interdisciplinary-projects", project.toString()));
+    }
+
+    private URI student(StudentView student) {
+        String id = student.siecleId();
+        return URI.create(id == null ? path("students") : path("students", id));
+    }
+
+    private URI reportCard(StudentView student) {
+        String id = student.siecleId();
+        return id == null ? student(student) : URI.create(path("periods", period.toString(), "report-cards", id));
+    }
+
+    private String path(String... segments) {
+        return Arrays.stream(segments)
+                .map(RepairLinks::encoded)
+                .collect(Collectors.joining("/", "/schools/" + uai + "/", ""));
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

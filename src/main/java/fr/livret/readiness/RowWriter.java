@@ -1,0 +1,64 @@
+package fr.livret.readiness;
+
+import fr.livret.readiness.MissingRow.SubjectName;
+import fr.livret.readiness.MissingRow.TeacherName;
+import fr.livret.readiness.check.MissingItem;
+import fr.livret.readiness.check.SchoolContext;
+import fr.livret.readiness.check.StudentView;
+import fr.livret.roster.Service;
+import fr.livret.roster.Teacher;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns verdicts into rows: codes and keys get their names, items their message and link. */
+final class RowWriter {
+
+    private final SchoolContext school;
+    private final ItemTexts texts;
+    private final RepairLinks links;
+
+    RowWriter(SchoolContext school, Locale language) {
+        this.school = school;
+        this.texts = new ItemTexts(language);
+        this.links = new RepairLinks(school.uai(), school.period());
+    }
+
+    StudentRow row(JudgedStudent student) {
+        StudentView view = student.view();
+        return new StudentRow(
+                view.siecleId(),
+                view.lastName(),
+                view.firstName(),
+                view.classCode(),
+                student.verdict().status(),
+                student.verdict().items().stream()
+                        .map(item -> missing(item, view))
+                        .toList());
+    }
+
+    TeacherName teacher(String key) {
+        Teacher teacher = school.teachers().get(key);
+        return teacher == null
+                ? new TeacherName(key, null, null)
+                : new TeacherName(key, teacher.lastName(), teacher.firstName());
+    }
+
+    private MissingRow missing(MissingItem item, StudentView student) {
+        SubjectName subject = subject(item);
+        List<TeacherName> teachers = item.teachers().stream().map(this::teacher).toList();
+        String message = texts.message(
+                item,
+                subject == null ? "" : subject.label(),
+                student.classCode(),
+                teachers.stream().map(TeacherName::displayed).collect(Collectors.joining(", ")));
+        return new MissingRow(
+                item.code(), item.code().level(), item.blocking(), subject, teachers, message, links.of(item, student));
+    }
+
+    private @Nullable SubjectName subject(MissingItem item) {
+        Service service = item.service() == null ? null : school.services().get(item.service());
+        return service == null ? null : new SubjectName(service.subjectCode(), service.label());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.livret.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassKey> {
+
+    /** Every class has its services by itself or through its students' groups. */
+    private static final String OVERVIEW = """
+            with stay as (
+              select distinct e.student_id, e.class_code from enrolment e
+              left join period p on p.school = e.school and p.code = :period
+              where e.school = :school and e.year = :year
+                and (p.ends_on is null or e.from_date is null or e.from_date <= p.ends_on)
+                and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on)),
+            taught as (
+              select v.class_code, v.id, v.mode from service v
+              where v.school = :school and v.year = :year and v.class_code is not null and v.absent_since is null
+              union
+              select stay.class_code, v.id, v.mode from service v
+              join group_member m on m.school = v.school and m.year = v.year and m.group_code = v.group_code
+              join stay on stay.student_id = m.student_id
+              where v.school = :school and v.year = :year and v.absent_since is null)
+            select c.code, c.level, c.positioning, c.declared_in_lsu, c.known_to_siecle,
+              (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITH_GRADES'),
+              (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITHOUT_GRADES'),
+              (select count(*) from stay where stay.class_code = c.code),
+              (select count(distinct t.id) from taught t
+               join subject_result r on r.school = :school and r.service_id = t.id and r.period = :period
+               join stay on stay.student_id = r.student_id and stay.class_code = t.class_code
+               where t.class_code = c.code and case when c.positioning = 'GRADES'
+                 then t.mode = 'WITHOUT_GRADES' and r.lsu_grade is null and r.status is null
+                 else c.positioning is not null and t.mode = 'WITH_GRADES' and r.positioning is null end)
+            from school_class c where c.school = :school and c.year = :year
+            order by c.code collate "C"
+            """;
+
+    /** The classes of the year, kept as they are until the end of the transaction. */
+    List<SchoolClass> locked(String school, int year) {
+        return find("school = ?1 and schoolYear = ?2 order by code", school, year)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Rows of {@link Classes#overview}. */
+    List<Object[]> overview(String school, int year, String period) {
+        Stream<?> rows = getEntityManager()
+                .createNativeQuery(OVERVIEW)
+                .setParameter("school", school)
+                .setParameter("year", year)
+                .setParameter("period", period)
+                .getResultStream();
+        return rows.map(row -> (Object[]) row).toList();
+    }
+}

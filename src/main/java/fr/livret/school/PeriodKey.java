@@ -1,0 +1,4 @@
+package fr.livret.school;
+
+/** The identity of a period row. */
+record PeriodKey(String school, String code) {}
