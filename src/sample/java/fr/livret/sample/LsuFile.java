@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One LSU file of the sample, written class by class. */
 final class LsuFile {
@@ -25,8 +26,10 @@ final class LsuFile {
         try (LsuSpool spool = new LsuSpool(SchemaCatalog.builtIn().newest(), directory)) {
             ReportCards cards = new ReportCards(period);
             for (SampleClass.Place place : school.places()) {
-                for (var card : cards.of(school.pupils(place))) {
-                    spool.periodicReport(card);
+                List<Pupil> pupils = school.pupils(place);
+                Lines lines = new Lines(pupils, period);
+                for (Pupil pupil : pupils) {
+                    spool.periodicReport(cards.of(pupil, lines));
                 }
             }
             if (isLast()) {

@@ -9,7 +9,6 @@ import fr.livret.lsu.model.ModaliteAccompagnement;
 import fr.livret.school.PeriodCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The report cards of a period. */
 final class ReportCards {
@@ -26,14 +25,8 @@ final class ReportCards {
         this.term = SampleTerm.of(period.toString());
     }
 
-    /** Of one class, one at a time. */
-    Iterable<BilanPeriodique> of(List<Pupil> pupils) {
-        Lines lines = new Lines(pupils, period);
-        Stream<BilanPeriodique> cards = pupils.stream().map(pupil -> of(pupil, lines));
-        return cards::iterator;
-    }
-
-    private BilanPeriodique of(Pupil pupil, Lines lines) {
+    /** @param lines of the pupil's class */
+    BilanPeriodique of(Pupil pupil, Lines lines) {
         Planted planted = Planted.on(pupil, period);
         BilanPeriodique card = new BilanPeriodique();
         card.eleveRef = pupil.id();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -84,17 +83,15 @@ public final class SampleSchool {
                 .toList();
     }
 
-    void forEachClass(Consumer<List<Pupil>> visitor) {
-        places.forEach(place -> visitor.accept(pupils(place)));
-    }
-
     private static List<SampleClass.Place> places(SampleOptions options) {
         int students = options.students();
         int classes = Math.max(Math.min(students, Level.values().length), ceil(students, PUPILS_PER_CLASS));
         List<SampleClass.Place> places = new ArrayList<>();
+        int levels = Level.values().length;
+        int done = 0;
         for (Level level : Level.values()) {
-            int ofLevel = share(classes, Level.values().length, level.ordinal() + 1)
-                    - share(classes, Level.values().length, level.ordinal());
+            int ofLevel = share(classes, levels, done + 1) - share(classes, levels, done);
+            done++;
             for (int rank = 1; rank <= ofLevel; rank++) {
                 int ordinal = places.size();
                 int first = share(students, classes, ordinal);

@@ -131,16 +131,18 @@ final class SharedParts {
 
     /** The interdisciplinary projects of the school. */
     private enum Project {
-        WATER("L'eau, bien commun", "EPI_EDD", Subject.BIOLOGY, Subject.HISTORY),
-        MEASURE("Mesurer le monde", "EPI_STS", Subject.MATHEMATICS, Subject.PHYSICS),
-        MARSH("Carnet du marais", OWN_THEME, Subject.FRENCH, Subject.ART);
+        WATER(1, "L'eau, bien commun", "EPI_EDD", Subject.BIOLOGY, Subject.HISTORY),
+        MEASURE(2, "Mesurer le monde", "EPI_STS", Subject.MATHEMATICS, Subject.PHYSICS),
+        MARSH(3, "Carnet du marais", OWN_THEME, Subject.FRENCH, Subject.ART);
 
+        private final int number;
         private final String title;
         private final String theme;
         private final Subject first;
         private final Subject second;
 
-        Project(String title, String theme, Subject first, Subject second) {
+        Project(int number, String title, String theme, Subject first, Subject second) {
+            this.number = number;
             this.title = title;
             this.theme = theme;
             this.first = first;
@@ -152,7 +154,7 @@ final class SharedParts {
         }
 
         String id() {
-            return "EPI_" + (ordinal() + 1);
+            return "EPI_" + number;
         }
 
         Epi declared() {

@@ -78,7 +78,11 @@ final class Staff {
         int rank = subject.isSecondLanguage()
                 ? place.ordinal() / CLASSES_OF_A_LANGUAGE_GROUP
                 : 2 * (place.ordinal() / CLASSES_OF_A_TEACHER) + half;
-        return "ENS_" + type(subject) + "_" + ((subject.ordinal() + 1) * NUMBERS + rank);
+        return "ENS_" + type(subject) + "_" + (number(subject) * NUMBERS + rank);
+    }
+
+    private static int number(Subject subject) {
+        return List.of(Subject.values()).indexOf(subject) + 1;
     }
 
     private static String type(Subject subject) {
