@@ -34,7 +34,7 @@ class ExportFileResource {
 
     @GET
     @Requires(Permission.EXPORT_RUN)
-    RestResponse<InputStream> get(
+    public RestResponse<InputStream> get(
             @PathParam("uai") Uai uai,
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
@@ -49,7 +49,7 @@ class ExportFileResource {
 
     @HEAD
     @Requires(Permission.EXPORT_RUN)
-    RestResponse<InputStream> head(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
+    public RestResponse<InputStream> head(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
         return described(reader.withFile(uai, id)).build();
     }
 

@@ -48,7 +48,7 @@ class ExportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.EXPORT_RUN)
-    RestResponse<ExportView> create(
+    public RestResponse<ExportView> create(
             @PathParam("uai") Uai uai,
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @NotNull @Valid ExportRequest request) {
@@ -57,7 +57,7 @@ class ExportResource {
 
     @GET
     @Requires(Permission.EXPORT_READ)
-    RestResponse<Page<ExportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
+    public RestResponse<Page<ExportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
         var listed = reader.list(uai, page);
         return links.page(
                 page,
@@ -70,7 +70,7 @@ class ExportResource {
     @GET
     @Path("{id}")
     @Requires(Permission.EXPORT_READ)
-    RestResponse<ExportView> get(
+    public RestResponse<ExportView> get(
             @PathParam("uai") Uai uai,
             @PathParam("id") UUID id,
             @HeaderParam("Prefer") @Nullable Preference preference,
@@ -82,7 +82,7 @@ class ExportResource {
     @GET
     @Path("{id}/report")
     @Requires(Permission.EXPORT_READ)
-    ExportReport report(@PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
+    public ExportReport report(@PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         var report = reader.report(uai, id, page);
         var items = links.page(page, report.lines(), report.total(), Function.identity(), line -> report.next())
                 .getEntity();
@@ -92,14 +92,14 @@ class ExportResource {
     @POST
     @Path("{id}/cancel")
     @Requires(Permission.EXPORT_RUN)
-    ExportView cancel(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
+    public ExportView cancel(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
         return exports.cancel(uai, id);
     }
 
     @DELETE
     @Path("{id}")
     @Requires(Permission.EXPORT_RUN)
-    void erase(
+    public void erase(
             @PathParam("uai") Uai uai,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable EtagCondition ifMatch) {

@@ -53,7 +53,7 @@ class ImportResource {
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.APPLICATION_OCTET_STREAM})
     @Requires(Permission.DATA_WRITE)
-    RestResponse<ImportView> create(
+    public RestResponse<ImportView> create(
             @PathParam("uai") Uai uai,
             @QueryParam("apply") @DefaultValue("true") boolean apply,
             @QueryParam("strict") @DefaultValue("false") boolean strict,
@@ -68,7 +68,7 @@ class ImportResource {
 
     @GET
     @Requires(Permission.DATA_WRITE)
-    RestResponse<Page<ImportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
+    public RestResponse<Page<ImportView>> list(@PathParam("uai") Uai uai, @Valid @BeanParam PageQuery page) {
         var listed = reader.list(uai, page);
         return links.page(
                 page,
@@ -81,7 +81,7 @@ class ImportResource {
     @GET
     @Path("{id}")
     @Requires(Permission.DATA_WRITE)
-    RestResponse<ImportView> get(
+    public RestResponse<ImportView> get(
             @PathParam("uai") Uai uai,
             @PathParam("id") UUID id,
             @HeaderParam("Prefer") @Nullable Preference preference,
@@ -93,7 +93,7 @@ class ImportResource {
     @GET
     @Path("{id}/errors")
     @Requires(Permission.DATA_WRITE)
-    RestResponse<Page<Refusal>> errors(
+    public RestResponse<Page<Refusal>> errors(
             @PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         var errors = reader.errors(uai, id, page);
         return links.page(page, errors.rows(), errors.total(), Function.identity(), row -> errors.next());

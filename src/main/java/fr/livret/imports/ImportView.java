@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings codes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportView(
+public record ImportView(
         UUID id,
         JobState state,
         FileKind kind,

@@ -30,7 +30,7 @@ class LsuCheckResource {
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.APPLICATION_OCTET_STREAM})
     @AnyCaller
-    CheckReport check(InputStream body) throws IOException {
+    public CheckReport check(InputStream body) throws IOException {
         try {
             return checker.check(body, language.current());
         } catch (LsuFileException e) {

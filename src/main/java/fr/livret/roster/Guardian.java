@@ -1,5 +1,6 @@
 package fr.livret.roster;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record Guardian(
             @Nullable String postCode,
             @Nullable String town) {
 
+        @JsonIgnore
         public boolean isComplete() {
             return postCode != null && town != null;
         }

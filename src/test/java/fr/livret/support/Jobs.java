@@ -1,0 +1,125 @@
+package fr.livret.support;
+
+import static fr.livret.support.Group.ADMINISTRATION;
+import static fr.livret.support.Group.ADMINISTRATOR;
+import static io.restassured.http.ContentType.JSON;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Jobs run to their end, and what comes before and after them, as a caller would do it. */
+public final class Jobs {
+
+    public static final Map<String, String> SIGNATORY = Map.of("civility", "MME", "lastName", "Fictive");
+
+    private Jobs() {}
+
+    /** Sends a file. */
+    public static Response send(String uai, String file, Map<String, ?> options) {
+        return Api.as(ADMINISTRATION)
+                .school(uai)
+                .contentType("application/xml")
+                .queryParams(options)
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/schools/{uai}/imports", uai);
+    }
+
+    /** Imports a file and gives the job as it ended. */
+    public static ValidatableResponse importFile(String uai, String file, Map<String, ?> options) {
+        var location = send(uai, file, options).then().statusCode(202).extract().header("Location");
+        return Api.as(ADMINISTRATION)
+                .school(uai)
+                .header("Prefer", "wait=30")
+                .get("/schools/{uai}/imports/{id}", uai, id(location))
+                .then()
+                .statusCode(200);
+    }
+
+    public static ValidatableResponse importFile(String uai, String file) {
+        return importFile(uai, file, Map.of());
+    }
+
+    /** Gives every class of the year a positioning type. */
+    public static void positionAll(String uai, int year, String type) {
+        List<String> classes = Api.as(ADMINISTRATION)
+                .school(uai)
+                .queryParam("year", year)
+                .get("/schools/{uai}/classes", uai)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+        Api.as(ADMINISTRATION)
+                .school(uai)
+                .queryParam("year", year)
+                .header("If-Match", "*")
+                .contentType(JSON)
+                .body(Map.of("classes", classes, "positioning", type))
+                .patch("/schools/{uai}/classes", uai)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Asks for an export and gives the answer. */
+    public static Response start(String uai, Map<String, ?> request) {
+        return Api.as(ADMINISTRATOR).school(uai).contentType(JSON).body(request).post("/schools/{uai}/exports", uai);
+    }
+
+    /** Exports and gives the job as it ended. */
+    public static ValidatableResponse export(String uai, Map<String, ?> request) {
+        var location = start(uai, request).then().statusCode(202).extract().header("Location");
+        return Api.as(ADMINISTRATOR)
+                .school(uai)
+                .header("Prefer", "wait=30")
+                .get("/schools/{uai}/exports/{id}", uai, id(location))
+                .then()
+                .statusCode(200);
+    }
+
+    /** The file of an export. */
+    public static String file(String uai, ValidatableResponse export) {
+        return new String(
+                Api.as(ADMINISTRATOR)
+                        .school(uai)
+                        .get(
+                                "/schools/{uai}/exports/{id}/file",
+                                uai,
+                                export.extract().path("id"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    /** The report of an export, whole. */
+    public static ValidatableResponse report(String uai, ValidatableResponse export) {
+        return Api.as(ADMINISTRATOR)
+                .school(uai)
+                .queryParam("limit", 1000)
+                .get("/schools/{uai}/exports/{id}/report", uai, export.extract().path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What an import refused, whole. */
+    public static ValidatableResponse errors(String uai, ValidatableResponse imported) {
+        return Api.as(ADMINISTRATION)
+                .school(uai)
+                .queryParam("limit", 1000)
+                .get(
+                        "/schools/{uai}/imports/{id}/errors",
+                        uai,
+                        imported.extract().path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** The identifier at the end of a URL. */
+    public static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
