@@ -86,7 +86,7 @@ class ExportService {
                     schools.mustExist(school);
                     kickOff.check(school, request);
                     ExportJob job =
-                            new ExportJob(school, identifiers.next(), year(request), request, caller, clock.instant());
+                            new ExportJob(school, identifiers.next(), year(request), request, retentionHours, caller, clock.instant());
                     exports.persistAndFlush(job);
                     takeSlots(job);
                     queue.enqueue(ExportWorker.QUEUE, school, job.id);
