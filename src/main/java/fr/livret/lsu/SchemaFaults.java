@@ -23,6 +23,8 @@ final class SchemaFaults implements ErrorHandler {
     private static final Pattern BAD_ATTRIBUTE = Pattern.compile("of attribute '([\\w.-]+)' on element '[^']*' is not");
     private static final Pattern EXPECTED = Pattern.compile("\"?:([\\w-]+)");
     private static final Set<String> PLACES = Set.of("cvc-attribute.3", "cvc-type.3.1.3", "cvc-complex-type.2.2");
+    private static final String PATTERN = "cvc-pattern-valid";
+    private static final String MAX_LENGTH = "cvc-maxLength-valid";
     private static final int LONGEST_LIST = 6;
 
     private final SchemaDescription schema;
@@ -96,11 +98,19 @@ final class SchemaFaults implements ErrorHandler {
         if (element != null) {
             String name = known(element.name);
             OptionalInt limit = attribute == null ? schema.maxLength(name) : schema.maxLength(name, attribute);
+            String stated = rule.equals(PATTERN) && isOver(limit, element, attribute) ? MAX_LENGTH : rule;
             String bound = limit.isPresent() ? Integer.toString(limit.getAsInt()) : "";
             String parent = element.parent == null ? "" : texts.where(known(element.parent.name), null);
-            String detail = texts.of(rule, texts.where(name, attribute), bound, expected, parent);
-            findings.add(rule, Severity.ERROR, Source.SCHEMA, element, detail);
+            String detail = texts.of(stated, texts.where(name, attribute), bound, expected, parent);
+            findings.add(stated, Severity.ERROR, Source.SCHEMA, element, detail);
         }
+    }
+
+    /** A text far over its limit fails the bounded non-blank pattern before its length is looked at. */
+    private static boolean isOver(OptionalInt limit, CheckedElement element, @Nullable String attribute) {
+        String value = attribute == null ? null : element.get(attribute);
+        int length = value == null ? element.textLength() : value.length();
+        return limit.isPresent() && length > limit.getAsInt();
     }
 
     private String known(String element) {
