@@ -52,6 +52,11 @@ public final class Jobs {
                 .statusCode(200)
                 .extract()
                 .path("items.code");
+        position(uai, year, classes, type);
+    }
+
+    /** Gives these classes a positioning type. */
+    public static void position(String uai, int year, List<String> classes, String type) {
         Api.as(ADMINISTRATION)
                 .school(uai)
                 .queryParam("year", year)
@@ -61,6 +66,14 @@ public final class Jobs {
                 .patch("/schools/{uai}/classes", uai)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Waits, past the service, for the end of the school's exports. */
+    public static void untilNothingRuns(String uai) {
+        while (!Database.rows("select id from export_job where school = ? and finished_at is null", uai)
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Asks for an export and gives the answer. */
