@@ -1,0 +1,39 @@
+package fr.livret.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.sample.SampleOptions;
+import fr.livret.sample.SampleSchool;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the sample collège through the public API, exports it once, then serves until it is stopped. */
+public final class DemoApplication implements QuarkusApplication {
+
+    private final ObjectMapper json;
+    private final int port;
+    private final int students;
+    private final Path directory;
+
+    DemoApplication(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "livret.demo.students") int students,
+            @ConfigProperty(name = "livret.demo.directory") Path directory) {
+        this.json = json;
+        this.port = port;
+        this.students = students;
+        this.directory = directory;
+    }
+
+    @Override
+    public int run(String... args) throws Exception {
+        SampleSchool school =
+                SampleSchool.of(SampleOptions.ofStudents(students).withPeriods("2025-T1", "2025-T2", "2025-T3"));
+        DemoClient client = new DemoClient(port, json);
+        new DemoScenario(school, client, new DemoPrinter(System.out), directory).play();
+        Quarkus.waitForExit();
+        return 0;
+    }
+}
