@@ -21,8 +21,10 @@ public final class DemoMain {
                 (code, failure) -> {
                     database.close();
                     stopped.countDown();
-                    if (failure != null || code != 0) {
-                        Runtime.getRuntime().halt(Math.max(1, code));
+                    if (code != 0) {
+                        // The log is closed by now.
+                        System.err.println("The demo failed: " + failure);
+                        Runtime.getRuntime().halt(code);
                     }
                 },
                 args);
