@@ -4,7 +4,9 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'livret_app') THEN
         CREATE ROLE livret_app NOLOGIN;
     END IF;
-    IF NOT pg_has_role('${runtimeUser}', 'livret_app', 'MEMBER') THEN
+    -- From PostgreSQL 16 on, who creates a role is its member but may not act as it.
+    IF NOT pg_has_role('${runtimeUser}', 'livret_app',
+            CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
         GRANT livret_app TO "${runtimeUser}";
     END IF;
 END

@@ -1,6 +1,7 @@
 package fr.livret.export;
 
 import fr.livret.jobs.JobError;
+import fr.livret.jobs.JobQueue;
 import fr.livret.jobs.JobState;
 import fr.livret.school.SchoolOptions;
 import fr.livret.school.SchoolTransaction;
@@ -33,6 +34,7 @@ class ExportJobs {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final SchoolOptions options;
+    private final JobQueue queue;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,11 +42,13 @@ class ExportJobs {
             SchoolTransaction transaction,
             ExportRepository exports,
             SchoolOptions options,
+            JobQueue queue,
             AuditLog audit,
             Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
         this.options = options;
+        this.queue = queue;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class ExportJobs {
             job.schemaLabel = result.schemaLabel();
             job.schemaHash = result.schemaHash();
             job.expiresAt = clock.instant().plus(kept);
+            queue.enqueueAt(job.expiresAt, FileExpiry.QUEUE, job.school, job.id);
             record(job, result, report);
         });
     }

@@ -9,6 +9,7 @@ import fr.livret.school.Uai;
 import fr.livret.security.AuditEvent;
 import fr.livret.security.AuditLog;
 import fr.livret.security.Callers;
+import fr.livret.storage.Digests;
 import fr.livret.storage.FileStore;
 import fr.livret.storage.StoredFile;
 import fr.livret.web.Creation;
@@ -70,33 +71,18 @@ class ImportService {
     Creation<ImportView> accept(
             Uai uai, Path upload, @Nullable String name, ImportOptions options, @Nullable IdempotencyKey key) {
         LsuIdentity identity = recognise(uai, upload);
-        StoredFile stored = files.save(uai.value(), "application/xml", out -> Files.copy(upload, out));
-        boolean kept = false;
-        try {
-            FileIdentity file = new FileIdentity(
-                    name, stored.size(), stored.sha256(), identity.schemaLabel(), identity.schoolUai());
-            Creation<ImportView> creation = create(uai, stored, file, options, key);
-            kept = !creation.replayed();
-            return creation;
-        } finally {
-            if (!kept) {
-                files.delete(uai.value(), stored.id());
-            }
-        }
-    }
-
-    private Creation<ImportView> create(
-            Uai uai, StoredFile stored, FileIdentity file, ImportOptions options, @Nullable IdempotencyKey key) {
         String caller = callers.current().name();
-        String body = stored.sha256() + options;
-        IdempotentRequest request = IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, body);
+        IdempotentRequest request =
+                IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, Digests.sha256(upload) + options);
         return transaction.write(
                 uai.value(),
                 () -> idempotency.once(request, ImportView.class, () -> {
                     ImportJob job = new ImportJob(
                             uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
-                    job.file = file;
+                    StoredFile stored = files.save(uai.value(), "application/xml", out -> Files.copy(upload, out));
                     job.fileId = stored.id();
+                    job.file = new FileIdentity(
+                            name, stored.size(), stored.sha256(), identity.schemaLabel(), identity.schoolUai());
                     imports.persistAndFlush(job);
                     queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
                     audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));

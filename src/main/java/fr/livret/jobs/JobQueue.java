@@ -19,6 +19,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,7 +62,7 @@ public class JobQueue {
 
     /** Queues a job in the current transaction; it starts once that commits. */
     public void enqueue(String queue, String school, UUID job) {
-        scheduler.schedule(new TaskInstance<>(queue, school + "/" + job), clock.instant());
+        enqueueAt(clock.instant(), queue, school, job);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -73,6 +74,11 @@ public class JobQueue {
                 }
             }
         });
+    }
+
+    /** Queues a job in the current transaction; it starts at that time, or soon after. */
+    public void enqueueAt(Instant start, String queue, String school, UUID job) {
+        scheduler.schedule(new TaskInstance<>(queue, school + "/" + job), start);
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {

@@ -1,20 +1,20 @@
 package fr.livret.positioning;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One change for several classes. */
-final class BulkTypeChange extends TypeChange {
+record BulkTypeChange(
+        @NotEmpty @Size(max = MAX_CLASSES) List<@NotNull @Size(min = 1, max = 20) String> classes,
+        @Nullable TypeOrNone positioning,
+        @Nullable TypeOrNone declaredInLsu) {
 
-    @JsonProperty
-    @NotEmpty
-    @Size(max = 1000)
-    private List<@NotNull @Size(min = 1, max = 20) String> classes = List.of();
+    private static final int MAX_CLASSES = 1000;
 
-    List<String> classes() {
-        return classes;
+    TypeChange ofEach() {
+        return new TypeChange(positioning, declaredInLsu);
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the code, whatever the case
  */
 record ClassFilter(
-        @QueryParam("positioning") List<TypeFilter> positioning,
-        @QueryParam("declaredInLsu") List<TypeFilter> declaredInLsu,
+        @QueryParam("positioning") List<TypeOrNone> positioning,
+        @QueryParam("declaredInLsu") List<TypeOrNone> declaredInLsu,
         @QueryParam("level") List<String> levels,
         @QueryParam("mixed") @Nullable Boolean mixed,
         @QueryParam("withGrades") @Nullable Boolean withGrades,
@@ -24,9 +24,8 @@ record ClassFilter(
         @QueryParam("q") @Nullable String text) {
 
     boolean accepts(ClassRow row) {
-        return (positioning.isEmpty() || positioning.stream().anyMatch(type -> type.accepts(row.positioning())))
-                && (declaredInLsu.isEmpty()
-                        || declaredInLsu.stream().anyMatch(type -> type.accepts(row.declaredInLsu())))
+        return (positioning.isEmpty() || positioning.stream().anyMatch(type -> type.is(row.positioning())))
+                && (declaredInLsu.isEmpty() || declaredInLsu.stream().anyMatch(type -> type.is(row.declaredInLsu())))
                 && (levels.isEmpty() || levels.stream().anyMatch(level -> level.equals(row.level())))
                 && agrees(mixed, row.mixed())
                 && agrees(withGrades, row.services().withGrades() > 0)

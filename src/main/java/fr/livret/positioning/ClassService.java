@@ -56,7 +56,7 @@ class ClassService {
             ClassTags.requireMatch(ifMatch, before);
             refuseUnknown(change.classes(), before, year);
             Set<String> codes = new LinkedHashSet<>(change.classes());
-            List<String> updated = apply(school, year, codes, change);
+            List<String> updated = apply(school, year, codes, change.ofEach());
             List<String> unchanged =
                     codes.stream().filter(code -> !updated.contains(code)).toList();
             return new Changed(updated, unchanged, ClassTags.of(rows(school, year, null)));

@@ -2,7 +2,6 @@ package fr.livret.readiness;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.livret.readiness.check.ItemCode;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param teachers who can repair it
  * @param href of the resource to repair, under the base of the API
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record MissingRow(
         ItemCode code,
         ItemCode.Level level,
         boolean blocking,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubjectName subject,
+        @Nullable SubjectName subject,
         List<TeacherName> teachers,
         String message,
-        URI href) {
+        String href) {
 
     /** A subject by the school's code. */
     record SubjectName(String code, String label) {}

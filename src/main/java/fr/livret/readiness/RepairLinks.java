@@ -3,7 +3,6 @@ package fr.livret.readiness;
 import fr.livret.readiness.check.MissingItem;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.school.PeriodCode;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,18 +20,17 @@ final class RepairLinks {
         this.period = period;
     }
 
-    URI of(MissingItem item, StudentView student) {
+    String of(MissingItem item, StudentView student) {
         String classCode = student.classCode();
         return switch (item.code()) {
             case SIECLE_ID, SEVERAL_CLASSES, GUARDIAN_ADDRESS -> student(student);
             case CLASS_UNKNOWN_TO_SIECLE, POSITIONING_TYPE, POSITIONING_DIFFERS_FROM_LSU ->
-                URI.create(path("classes", classCode) + "?year=" + period.year());
-            case COMMITTEE_DATE, COMMITTEE_BEFORE_SCHOOLING ->
-                URI.create(path("classes", classCode, "periods", period.toString()));
-            case SCHOOLING_DATE -> URI.create(path("periods", period.toString()));
+                path("classes", classCode) + "?year=" + period.year();
+            case COMMITTEE_DATE, COMMITTEE_BEFORE_SCHOOLING -> path("classes", classCode, "periods", period.toString());
+            case SCHOOLING_DATE -> path("periods", period.toString());
             case SUBJECT_CODE, SUBJECT_LABEL_TOO_LONG -> subject(item, student);
             case TEACHER -> service(item, student);
-            case TEACHER_STS_ID -> URI.create(path("teachers", item.teachers().get(0)));
+            case TEACHER_STS_ID -> path("teachers", item.teachers().get(0));
             case INTERDISCIPLINARY_PROJECT, PERSONALISED_SUPPORT -> project(item, student);
             case COMMITTEE_APPRAISAL,
                     LATE_ARRIVALS,
@@ -52,32 +50,32 @@ final class RepairLinks {
         };
     }
 
-    private URI subject(MissingItem item, StudentView student) {
-        return item.subject() == null ? reportCard(student) : URI.create(path("subjects", item.subject()));
+    private String subject(MissingItem item, StudentView student) {
+        return item.subject() == null ? reportCard(student) : path("subjects", item.subject());
     }
 
-    private URI service(MissingItem item, StudentView student) {
+    private String service(MissingItem item, StudentView student) {
         return item.service() == null
                 ? reportCard(student)
-                : URI.create(path("services", item.service().toString()));
+                : path("services", item.service().toString());
     }
 
     /** What only the student's part lacks is on the report card. */
-    private URI project(MissingItem item, StudentView student) {
+    private String project(MissingItem item, StudentView student) {
         UUID project = item.project();
         return project == null || "APPRAISAL".equals(item.argument()) || "REPEATED".equals(item.argument())
                 ? reportCard(student)
-                : URI.create(path("interdisciplinary-projects", project.toString()));
+                : path("interdisciplinary-projects", project.toString());
     }
 
-    private URI student(StudentView student) {
+    private String student(StudentView student) {
         String id = student.siecleId();
-        return URI.create(id == null ? path("students") : path("students", id));
+        return id == null ? path("students") : path("students", id);
     }
 
-    private URI reportCard(StudentView student) {
+    private String reportCard(StudentView student) {
         String id = student.siecleId();
-        return id == null ? student(student) : URI.create(path("periods", period.toString(), "report-cards", id));
+        return id == null ? student(student) : path("periods", period.toString(), "report-cards", id);
     }
 
     private String path(String... segments) {

@@ -1,5 +1,6 @@
 package fr.livret.security;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -43,6 +44,7 @@ public class Callers {
      * The caller of the request under way.
      *
      * @throws UnauthenticatedProblem if there is none, or if it was refused
+     * @throws IdentityProviderProblem if the identity provider does not answer
      */
     public Caller current() {
         var identity = identity();
@@ -60,6 +62,9 @@ public class Callers {
             }
         } catch (AuthenticationFailedException refused) {
             LOG.debug("event=authentication-refused");
+        } catch (OIDCException away) {
+            LOG.error("event=identity-provider-away");
+            throw new IdentityProviderProblem();
         }
         throw new UnauthenticatedProblem(config.challenge());
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -80,7 +79,7 @@ class PostgresFileStore implements FileStore {
     }
 
     private static StoredFile compress(String mediaType, Content content, Path target) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digests.sha256();
         long size;
         try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(target), 64 * 1024);
                 CountingOutputStream out = new CountingOutputStream(new DigestOutputStream(gzip, sha256))) {
@@ -147,14 +146,6 @@ class PostgresFileStore implements FileStore {
             return copied;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

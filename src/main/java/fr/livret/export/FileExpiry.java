@@ -1,0 +1,50 @@
+package fr.livret.export;
+
+import fr.livret.jobs.JobHandler;
+import fr.livret.school.SchoolTransaction;
+import fr.livret.storage.FileStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Deletes the file of an export when its delay is over; the job, its report and its hash stay. */
+@ApplicationScoped
+class FileExpiry implements JobHandler {
+
+    static final String QUEUE = "export-file-expiry";
+
+    private static final Logger LOG = Logger.getLogger(FileExpiry.class);
+
+    private final SchoolTransaction transaction;
+    private final ExportRepository exports;
+    private final FileStore files;
+
+    FileExpiry(SchoolTransaction transaction, ExportRepository exports, FileStore files) {
+        this.transaction = transaction;
+        this.exports = exports;
+        this.files = files;
+    }
+
+    @Override
+    public String queue() {
+        return QUEUE;
+    }
+
+    @Override
+    public void run(String school, UUID id) {
+        transaction.run(
+                school,
+                () -> exports.locked(school, id)
+                        .filter(job -> job.fileId != null)
+                        .ifPresent(job -> {
+                            files.delete(school, job.fileId);
+                            job.fileId = null;
+                            LOG.infof("event=export-file-expired school=%s job=%s", school, id);
+                        }));
+    }
+
+    @Override
+    public void giveUp(String school, UUID id) {
+        LOG.errorf("event=export-file-not-deleted school=%s job=%s", school, id);
+    }
+}
