@@ -117,7 +117,14 @@ class ExportJob {
     ExportJob() {}
 
     @SuppressWarnings("NullAway.Init")
-    ExportJob(String school, UUID id, short year, ExportRequest request, int retentionHours, String requestedBy, Instant createdAt) {
+    ExportJob(
+            String school,
+            UUID id,
+            short year,
+            ExportRequest request,
+            int retentionHours,
+            String requestedBy,
+            Instant createdAt) {
         this.school = school;
         this.id = id;
         this.year = year;

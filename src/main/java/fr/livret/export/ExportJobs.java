@@ -35,12 +35,7 @@ class ExportJobs {
     private final JobQueue queue;
     private final Clock clock;
 
-    ExportJobs(
-            SchoolTransaction transaction,
-            ExportRepository exports,
-            FileStore files,
-            JobQueue queue,
-            Clock clock) {
+    ExportJobs(SchoolTransaction transaction, ExportRepository exports, FileStore files, JobQueue queue, Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
@@ -117,12 +112,14 @@ class ExportJobs {
     }
 
     private void end(ExportJob attempt, Consumer<ExportJob> ending) {
-        transaction.run(attempt.school, () -> exports.locked(attempt.school, attempt.id)
-                .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
-                .ifPresent(job -> {
-                    ending.accept(job);
-                    close(job);
-                }));
+        transaction.run(
+                attempt.school,
+                () -> exports.locked(attempt.school, attempt.id)
+                        .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
+                        .ifPresent(job -> {
+                            ending.accept(job);
+                            close(job);
+                        }));
     }
 
     private void record(ExportJob job, ExportDraft draft) {

@@ -32,7 +32,8 @@ final class ExportProgress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.ticks = ticker.scheduleWithFixedDelay(this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        this.ticks = ticker.scheduleWithFixedDelay(
+                this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One more student was read. */

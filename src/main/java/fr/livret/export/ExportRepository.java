@@ -41,8 +41,7 @@ class ExportRepository implements PanacheRepositoryBase<ExportJob, ExportJob.Key
     /** Takes the slot of a school and period from an export that has ended, or names the one that is running. */
     Optional<UUID> takeSlot(String school, String period, UUID id) {
         int taken = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into export_slot as s (school, period, export_id) values (:school, :period, :id)
                         on conflict (school, period) do update set export_id = excluded.export_id
                         where not exists (select 1 from export_job j

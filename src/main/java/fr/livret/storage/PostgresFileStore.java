@@ -30,8 +30,7 @@ class PostgresFileStore implements FileStore {
     private static final int CHUNK = 256 * 1024;
     private static final int CHUNKS_AT_ONCE = 32;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with file as (
               insert into stored_file (school, id, media_type, size, sha256) values (?, ?, ?, ?, ?)
               on conflict do nothing)
@@ -49,9 +48,9 @@ class PostgresFileStore implements FileStore {
 
     @Override
     public void keep(String school, PreparedFile file) {
-        transaction.run(school, () -> entityManager
-                .unwrap(Session.class)
-                .doWork(connection -> insert(connection, school, file)));
+        transaction.run(
+                school,
+                () -> entityManager.unwrap(Session.class).doWork(connection -> insert(connection, school, file)));
     }
 
     @Override
@@ -71,11 +70,13 @@ class PostgresFileStore implements FileStore {
 
     @Override
     public void delete(String school, UUID id) {
-        transaction.run(school, () -> entityManager
-                .createNativeQuery("delete from stored_file where school = :school and id = :id")
-                .setParameter("school", school)
-                .setParameter("id", id)
-                .executeUpdate());
+        transaction.run(
+                school,
+                () -> entityManager
+                        .createNativeQuery("delete from stored_file where school = :school and id = :id")
+                        .setParameter("school", school)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private static void insert(Connection connection, String school, PreparedFile file) throws SQLException {
