@@ -63,8 +63,12 @@ final class Documents {
     }
 
     static CheckReport check(String document) {
+        return check(new LsuChecker(CATALOG), document);
+    }
+
+    static CheckReport check(LsuChecker checker, String document) {
         try {
-            return new LsuChecker(CATALOG).check(stream(document));
+            return checker.check(stream(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
