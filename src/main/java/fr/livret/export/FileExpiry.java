@@ -32,14 +32,16 @@ class FileExpiry implements JobHandler {
 
     @Override
     public void run(String school, UUID id) {
-        transaction.run(school, () -> exports.locked(school, id).ifPresent(job -> {
-            UUID file = job.fileId;
-            if (file != null) {
-                files.delete(school, file);
-                job.fileId = null;
-                LOG.infof("event=export-file-expired school=%s job=%s", school, id);
-            }
-        }));
+        transaction.run(
+                school,
+                () -> exports.locked(school, id).ifPresent(job -> {
+                    UUID file = job.fileId;
+                    if (file != null) {
+                        files.delete(school, file);
+                        job.fileId = null;
+                        LOG.infof("event=export-file-expired school=%s job=%s", school, id);
+                    }
+                }));
     }
 
     @Override

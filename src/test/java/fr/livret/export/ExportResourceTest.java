@@ -308,13 +308,15 @@ class ExportResourceTest {
         var uai = ready();
         Database.execute("update report_card set committee_appraisal = repeat('x', 1001) where school = '" + uai + "'");
 
-        var export = Jobs.export(uai, FIRST_TERM)
-                .body("state", equalTo("FAILED"))
-                .body("error.status", is(422));
+        var export =
+                Jobs.export(uai, FIRST_TERM).body("state", equalTo("FAILED")).body("error.status", is(422));
 
-        Jobs.report(uai, export).body("findings.rule", hasItem("cvc-maxLength-valid")).body("findings.siecleId", hasItem("700001"));
+        Jobs.report(uai, export)
+                .body("findings.rule", hasItem("cvc-maxLength-valid"))
+                .body("findings.siecleId", hasItem("700001"));
         file(uai, export.extract().path("id")).statusCode(409);
-        assertThat(Database.rows("select count(*) from stored_file where school = ? and media_type = 'application/xml'", uai))
+        assertThat(Database.rows(
+                        "select count(*) from stored_file where school = ? and media_type = 'application/xml'", uai))
                 .containsExactly("0");
     }
 
@@ -325,7 +327,8 @@ class ExportResourceTest {
         Jobs.export(uai, FIRST_TERM).body("state", equalTo("FAILED"));
         Database.execute("update report_card set committee_appraisal = 'Bien.' where school = '" + uai + "'");
 
-        var export = Jobs.export(uai, FIRST_TERM).body("state", equalTo("SUCCEEDED")).body("error", nullValue());
+        var export =
+                Jobs.export(uai, FIRST_TERM).body("state", equalTo("SUCCEEDED")).body("error", nullValue());
 
         Jobs.report(uai, export).body("findings.size()", is(0));
     }

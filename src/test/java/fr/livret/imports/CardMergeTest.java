@@ -43,8 +43,7 @@ class CardMergeTest {
 
     @Test
     void aStatusTakesThePlaceOfAGrade() {
-        var merged = CardMerge.merge(
-                card(result(MATHS, "9", null)), card(result(MATHS, null, ResultStatus.EXEMPTED)));
+        var merged = CardMerge.merge(card(result(MATHS, "9", null)), card(result(MATHS, null, ResultStatus.EXEMPTED)));
 
         assertThat(merged.results().get(0).grade()).isNull();
         assertThat(merged.results().get(0).status()).isEqualTo(ResultStatus.EXEMPTED);
@@ -96,7 +95,6 @@ class CardMergeTest {
     }
 
     private static ReportCard card(SubjectResult... results) {
-        return new ReportCard(
-                null, null, null, null, null, SchoolLife.UNKNOWN, List.of(results), ReportCardParts.NONE);
+        return new ReportCard(null, null, null, null, null, SchoolLife.UNKNOWN, List.of(results), ReportCardParts.NONE);
     }
 }

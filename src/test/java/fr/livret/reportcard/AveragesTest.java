@@ -11,7 +11,14 @@ class AveragesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12.345, 12.35", "12.344, 12.34", "12.5, 12.5", "12.50, 12.5", "12, 12", "20.00, 20", "0.00, 0", "0.005, 0.01",
+        "12.345, 12.35",
+        "12.344, 12.34",
+        "12.5, 12.5",
+        "12.50, 12.5",
+        "12, 12",
+        "20.00, 20",
+        "0.00, 0",
+        "0.005, 0.01",
         "10, 10"
     })
     void writesTwoDecimalsHalfUpWithoutTrailingZero(String value, String inFile) {

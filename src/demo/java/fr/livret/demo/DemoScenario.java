@@ -1,0 +1,101 @@
+package fr.livret.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.livret.roster.PositioningType;
+import fr.livret.sample.SampleClass;
+import fr.livret.sample.SampleSchool;
+import fr.livret.sample.SampleTerm;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The three steps on the sample collège, by HTTP, each by the user whose task it is. */
+final class DemoScenario {
+
+    /** Left without a type, for the session that the demo prints. */
+    private static final String CLASS_LEFT_TO_THE_READER = "6EME 4";
+
+    private static final String PREPARES = "administration";
+    private static final String EXPORTS = "administrator";
+    private static final String SCHOOL = "/schools/" + SampleSchool.UAI;
+
+    private final SampleSchool school;
+    private final DemoClient client;
+    private final DemoPrinter printer;
+    private final Path directory;
+
+    DemoScenario(SampleSchool school, DemoClient client, DemoPrinter printer, Path directory) {
+        this.school = school;
+        this.client = client;
+        this.printer = printer;
+        this.directory = directory;
+    }
+
+    void play() throws IOException {
+        Files.createDirectories(directory);
+        createSchool();
+        for (SampleTerm term : school.terms()) {
+            load(term);
+        }
+        positionClasses();
+        String term = school.terms().get(0).code();
+        printer.readiness(term, client.get(EXPORTS, SCHOOL + "/periods/" + term + "/readiness?limit=1"));
+        export(term);
+        printer.invitation(client.root(), SampleSchool.UAI);
+    }
+
+    private void createSchool() {
+        ObjectNode body = client.json().createObjectNode();
+        body.put("name", SampleSchool.NAME).put("currentYear", SampleSchool.YEAR);
+        client.put(PREPARES, SCHOOL, body);
+        printer.school(school);
+    }
+
+    private void load(SampleTerm term) throws IOException {
+        ObjectNode bounds = client.json().createObjectNode();
+        bounds.put("startsOn", term.startsOn().toString());
+        bounds.put("endsOn", term.endsOn().toString());
+        bounds.put("label", term.label());
+        client.put(PREPARES, SCHOOL + "/periods/" + term.code(), bounds);
+        Path file = directory.resolve("sample-" + term.code() + ".xml");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            school.writeLsuFile(out, term.code());
+        }
+        printer.imported(
+                file, client.job(PREPARES, SCHOOL + "/imports", "application/xml", BodyPublishers.ofFile(file)));
+    }
+
+    private void positionClasses() {
+        for (PositioningType type : PositioningType.values()) {
+            List<String> classes = school.classes().stream()
+                    .filter(c -> c.positioning() == type)
+                    .map(SampleClass::code)
+                    .filter(code -> !code.equals(CLASS_LEFT_TO_THE_READER))
+                    .toList();
+            if (!classes.isEmpty()) {
+                ObjectNode change = client.json().createObjectNode();
+                change.set("classes", client.json().valueToTree(classes));
+                change.put("positioning", type.name());
+                client.patch(PREPARES, SCHOOL + "/classes", change);
+                printer.positioned(type, classes);
+            }
+        }
+        printer.leftToTheReader(CLASS_LEFT_TO_THE_READER);
+    }
+
+    private void export(String term) {
+        ObjectNode request = client.json().createObjectNode();
+        request.putArray("periods").add(term);
+        request.put("signatory", "AS_RECORDED");
+        JsonNode job = client.job(EXPORTS, SCHOOL + "/exports", "application/json", client.json(request));
+        JsonNode file = job.path("file");
+        Path target = directory.resolve(file.path("name").asText());
+        client.download(EXPORTS, URI.create(file.path("href").asText()), target);
+        printer.exported(job, target);
+    }
+}
