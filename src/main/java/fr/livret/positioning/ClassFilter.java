@@ -1,5 +1,8 @@
 package fr.livret.positioning;
 
+import fr.livret.school.PeriodCode;
+import fr.livret.web.Fault;
+import fr.livret.web.InvalidRequestProblem;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,13 @@ record ClassFilter(
         @QueryParam("students") @Nullable Boolean students,
         @QueryParam("toGenerate") @Nullable Boolean toGenerate,
         @QueryParam("q") @Nullable String text) {
+
+    /** Nothing is to generate, or not, outside a period. */
+    void checkWith(@Nullable PeriodCode period) {
+        if (toGenerate != null && period == null) {
+            throw new InvalidRequestProblem(Fault.inParameter("toGenerate", "NEEDS_PERIOD"));
+        }
+    }
 
     boolean accepts(ClassRow row) {
         return (positioning.isEmpty() || positioning.stream().anyMatch(type -> type.is(row.positioning())))

@@ -53,6 +53,7 @@ class ClassResource {
             @BeanParam ClassFilter filter,
             @Valid @BeanParam PageQuery page,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
+        filter.checkWith(period);
         List<ClassRow> all = classes.list(uai, year, period);
         RestResponse<Page<ClassRow>> answer =
                 page(all.stream().filter(filter::accepts).toList(), page);

@@ -11,6 +11,7 @@ import fr.livret.security.AuditLog;
 import fr.livret.security.Callers;
 import fr.livret.web.EtagCondition;
 import fr.livret.web.Fault;
+import fr.livret.web.InvalidRequestProblem;
 import fr.livret.web.NotFoundProblem;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +94,10 @@ class ClassService {
     }
 
     private int year(Uai school, @Nullable SchoolYear asked, @Nullable PeriodCode period) {
-        return years.of(school, asked == null && period != null ? new SchoolYear(period.year()) : asked)
+        if (asked != null && period != null && asked.value() != period.year()) {
+            throw new InvalidRequestProblem(Fault.inParameter("period", "NO_SUCH_PERIOD"));
+        }
+        return years.of(school, period == null ? asked : new SchoolYear(period.year()))
                 .value();
     }
 

@@ -189,6 +189,30 @@ class ClassResourceTest {
     }
 
     @Test
+    void asksForThePeriodInWhichToGenerate() {
+        SchoolData school = SchoolData.create();
+
+        administration(school)
+                .queryParam("toGenerate", true)
+                .get(CLASSES, school.uai())
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("toGenerate"));
+    }
+
+    @Test
+    void refusesAPeriodOfAnotherYear() {
+        SchoolData school = SchoolData.create();
+
+        administration(school)
+                .queryParams("year", 2024, "period", "2025-T1")
+                .get(CLASSES, school.uai())
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("period"));
+    }
+
+    @Test
     void pagesThroughClasses() {
         SchoolData school = threeClasses();
 
