@@ -38,7 +38,7 @@ public final class DemoApplication implements QuarkusApplication {
         DemoClient client = new DemoClient(port, json);
         try {
             new DemoScenario(school, client, new DemoPrinter(System.out), directory).play();
-        } catch (Throwable e) {
+        } catch (IOException | RuntimeException e) {
             LOG.error("event=demo-failed", e);
             return 1;
         }
