@@ -25,6 +25,7 @@ create table export_job (
     year           smallint    not null,
     state          text        not null check (state in ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
     attempt        integer     not null default 0,
+    retention_hours integer    not null default 24,
     request        jsonb       not null,
     requested_by   text        not null,
     phase          text check (phase in ('READING', 'WRITING', 'CHECKING', 'SUBMITTING')),
@@ -50,7 +51,7 @@ create table export_job (
 );
 create index on export_job (school, created_at desc);
 
--- The one running export of a school and period.
+-- The one running export of a school and period: a slot whose export has ended is free.
 create table export_slot (
     school    text not null,
     period    text not null,

@@ -33,7 +33,8 @@ final class DemoDatabase implements AutoCloseable {
             statement.execute("create role " + RUNTIME + " login password '" + PASSWORD + "'");
             statement.execute("create database livret owner " + OWNER);
         }
-        System.setProperty("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/livret");
+        System.setProperty(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/livret");
         System.setProperty("quarkus.datasource.username", RUNTIME);
         System.setProperty("quarkus.datasource.password", PASSWORD);
         System.setProperty("quarkus.flyway.username", OWNER);

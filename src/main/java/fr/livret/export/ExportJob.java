@@ -35,6 +35,8 @@ class ExportJob {
 
     int attempt;
 
+    int retentionHours;
+
     @JdbcTypeCode(SqlTypes.JSON)
     ExportRequest request;
 
@@ -115,11 +117,19 @@ class ExportJob {
     ExportJob() {}
 
     @SuppressWarnings("NullAway.Init")
-    ExportJob(String school, UUID id, short year, ExportRequest request, String requestedBy, Instant createdAt) {
+    ExportJob(
+            String school,
+            UUID id,
+            short year,
+            ExportRequest request,
+            int retentionHours,
+            String requestedBy,
+            Instant createdAt) {
         this.school = school;
         this.id = id;
         this.year = year;
         this.request = request;
+        this.retentionHours = retentionHours;
         this.requestedBy = requestedBy;
         this.createdAt = createdAt;
     }

@@ -3,10 +3,9 @@ package fr.livret.export;
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobQueue;
 import fr.livret.jobs.JobState;
-import fr.livret.school.SchoolOptions;
 import fr.livret.school.SchoolTransaction;
-import fr.livret.security.AuditEvent;
-import fr.livret.security.AuditLog;
+import fr.livret.storage.FileStore;
+import fr.livret.storage.PreparedFile;
 import fr.livret.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The life of an export job. Every step is one short transaction, taken only while the job is running under the attempt
@@ -33,23 +31,15 @@ class ExportJobs {
 
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
-    private final SchoolOptions options;
+    private final FileStore files;
     private final JobQueue queue;
-    private final AuditLog audit;
     private final Clock clock;
 
-    ExportJobs(
-            SchoolTransaction transaction,
-            ExportRepository exports,
-            SchoolOptions options,
-            JobQueue queue,
-            AuditLog audit,
-            Clock clock) {
+    ExportJobs(SchoolTransaction transaction, ExportRepository exports, FileStore files, JobQueue queue, Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
-        this.options = options;
+        this.files = files;
         this.queue = queue;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,10 +64,12 @@ class ExportJobs {
                 attempt.school, () -> exports.progress(attempt.school, attempt.id, attempt.attempt, phase, done));
     }
 
-    /** Makes the file the job's result; false when this attempt is no longer the running one. */
-    boolean publish(ExportJob attempt, ExportResult result, StoredFile file, UUID report) {
-        return end(attempt, job -> {
-            Duration kept = Duration.ofHours(options.fileRetentionHours(job.school));
+    /** Stores the file and makes it the job's result, unless this attempt is no longer the running one. */
+    void publish(ExportJob attempt, ExportDraft draft, PreparedFile prepared) {
+        end(attempt, job -> {
+            ExportResult result = draft.result();
+            StoredFile file = prepared.description();
+            files.keep(job.school, prepared);
             job.state = JobState.SUCCEEDED;
             job.fileId = file.id();
             job.fileName = "import-lsun-" + FILE_TIME.format(job.createdAt) + ".xml";
@@ -86,17 +78,17 @@ class ExportJobs {
             job.fileSha256 = file.sha256();
             job.schemaLabel = result.schemaLabel();
             job.schemaHash = result.schemaHash();
-            job.expiresAt = clock.instant().plus(kept);
+            job.expiresAt = clock.instant().plus(Duration.ofHours(job.retentionHours));
             queue.enqueueAt(job.expiresAt, FileExpiry.QUEUE, job.school, job.id);
-            record(job, result, report);
+            record(job, draft);
         });
     }
 
-    void fail(ExportJob attempt, ExportResult result, UUID report, JobError error) {
+    void fail(ExportJob attempt, ExportDraft draft, JobError error) {
         end(attempt, job -> {
             job.state = JobState.FAILED;
             job.error = error;
-            record(job, result, report);
+            record(job, draft);
         });
     }
 
@@ -113,35 +105,28 @@ class ExportJobs {
                         }));
     }
 
-    /** Ends a job with its slots freed. */
+    /** Ends a job; that frees its slots. */
     void close(ExportJob job) {
         job.finishedAt = clock.instant();
-        exports.freeSlots(job.school, job.id);
         LOG.infof("event=export-ended school=%s job=%s state=%s", job.school, job.id, job.state);
     }
 
-    private boolean end(ExportJob attempt, Consumer<ExportJob> ending) {
-        return transaction.write(
+    private void end(ExportJob attempt, Consumer<ExportJob> ending) {
+        transaction.run(
                 attempt.school,
                 () -> exports.locked(attempt.school, attempt.id)
                         .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
-                        .map(job -> {
+                        .ifPresent(job -> {
                             ending.accept(job);
                             close(job);
-                            audit.append(new AuditEvent(
-                                    job.school,
-                                    job.requestedBy,
-                                    "export." + job.state.name().toLowerCase(Locale.ROOT),
-                                    job.id.toString()));
-                            return true;
-                        })
-                        .orElse(false));
+                        }));
     }
 
-    private static void record(ExportJob job, ExportResult result, @Nullable UUID report) {
+    private void record(ExportJob job, ExportDraft draft) {
+        ExportResult result = draft.result();
         job.counts = result.counts();
         job.dataAsOf = result.dataAsOf();
-        job.reportId = report;
+        job.reportId = draft.storeReport(files, job.school);
         job.done = result.counts().inScope();
         job.total = result.counts().inScope();
         job.phase = null;

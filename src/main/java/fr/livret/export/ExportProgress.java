@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -8,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
- * Tells once a second how far an export is, and hears that it was cancelled. It has its own thread: the snapshot's
+ * Tells at intervals how far an export is, and hears that it was cancelled. It has its own thread: the snapshot's
  * transaction is read-only and stays undisturbed, and a short export costs no statement at all.
  */
 final class ExportProgress implements AutoCloseable {
@@ -23,7 +24,7 @@ final class ExportProgress implements AutoCloseable {
     private volatile ExportPhase phase = ExportPhase.READING;
     private volatile boolean cancelled;
 
-    ExportProgress(ExportJobs jobs, ExportJob job) {
+    ExportProgress(ExportJobs jobs, ExportJob job, Duration interval) {
         this.jobs = jobs;
         this.job = job;
         this.ticker = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -31,7 +32,8 @@ final class ExportProgress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.ticks = ticker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        this.ticks = ticker.scheduleWithFixedDelay(
+                this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One more student was read. */

@@ -38,31 +38,27 @@ class ExportRepository implements PanacheRepositoryBase<ExportJob, ExportJob.Key
                 == 1;
     }
 
-    /** Takes the slot of a school and period, or names the export that has it. */
+    /** Takes the slot of a school and period from an export that has ended, or names the one that is running. */
     Optional<UUID> takeSlot(String school, String period, UUID id) {
         int taken = getEntityManager()
-                .createNativeQuery("insert into export_slot (school, period, export_id) values (:school, :period, :id)"
-                        + " on conflict do nothing")
+                .createNativeQuery("""
+                        insert into export_slot as s (school, period, export_id) values (:school, :period, :id)
+                        on conflict (school, period) do update set export_id = excluded.export_id
+                        where not exists (select 1 from export_job j
+                          where j.school = s.school and j.id = s.export_id and j.finished_at is null)""")
                 .setParameter("school", school)
                 .setParameter("period", period)
                 .setParameter("id", id)
                 .executeUpdate();
-        return taken == 1
-                ? Optional.empty()
-                : Optional.of((UUID) getEntityManager()
-                        .createNativeQuery(
-                                "select export_id from export_slot where school = :school and period = :period",
-                                UUID.class)
-                        .setParameter("school", school)
-                        .setParameter("period", period)
-                        .getSingleResult());
+        return taken == 1 ? Optional.empty() : Optional.of(holder(school, period));
     }
 
-    void freeSlots(String school, UUID id) {
-        getEntityManager()
-                .createNativeQuery("delete from export_slot where school = :school and export_id = :id")
+    private UUID holder(String school, String period) {
+        return (UUID) getEntityManager()
+                .createNativeQuery(
+                        "select export_id from export_slot where school = :school and period = :period", UUID.class)
                 .setParameter("school", school)
-                .setParameter("id", id)
-                .executeUpdate();
+                .setParameter("period", period)
+                .getSingleResult();
     }
 }

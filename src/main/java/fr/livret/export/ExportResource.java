@@ -3,7 +3,6 @@ package fr.livret.export;
 import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
-import fr.livret.web.Accepted;
 import fr.livret.web.Answers;
 import fr.livret.web.Cursor;
 import fr.livret.web.EtagCondition;
@@ -36,13 +35,11 @@ class ExportResource {
     private final ExportService exports;
     private final ExportReader reader;
     private final Links links;
-    private final Accepted accepted;
 
-    ExportResource(ExportService exports, ExportReader reader, Links links, Accepted accepted) {
+    ExportResource(ExportService exports, ExportReader reader, Links links) {
         this.exports = exports;
         this.reader = reader;
         this.links = links;
-        this.accepted = accepted;
     }
 
     @POST
@@ -52,7 +49,7 @@ class ExportResource {
             @PathParam("uai") Uai uai,
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @NotNull @Valid ExportRequest request) {
-        return accepted.answer(exports.create(uai, request, key));
+        return Answers.accepted(exports.create(uai, request, key), links);
     }
 
     @GET

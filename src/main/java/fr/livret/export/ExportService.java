@@ -83,10 +83,16 @@ class ExportService {
         return transaction.write(
                 school,
                 () -> idempotency.once(once, ExportView.class, () -> {
-                    schools.mustExist(school);
+                    int retentionHours = schools.fileRetentionHours(school);
                     kickOff.check(school, request);
-                    ExportJob job =
-                            new ExportJob(school, identifiers.next(), year(request), request, caller, clock.instant());
+                    ExportJob job = new ExportJob(
+                            school,
+                            identifiers.next(),
+                            year(request),
+                            request,
+                            retentionHours,
+                            caller,
+                            clock.instant());
                     exports.persistAndFlush(job);
                     takeSlots(job);
                     queue.enqueue(ExportWorker.QUEUE, school, job.id);

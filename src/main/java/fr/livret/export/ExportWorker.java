@@ -4,8 +4,7 @@ import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobHandler;
 import fr.livret.lsu.CheckReport;
 import fr.livret.lsu.LsuChecker;
-import fr.livret.storage.FileStore;
-import fr.livret.storage.StoredFile;
+import fr.livret.storage.PreparedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +13,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Runs exports: reads one snapshot, writes the file, checks the bytes as they are stored, then publishes them by one
- * conditional update. Any step may be cut short and run again: only what is published counts.
+ * Runs exports: reads one snapshot, writes the file, checks its bytes, then stores and publishes these bytes in one
+ * transaction. Any step may be cut short and run again: only what is published counts, and nothing else is left.
  */
 @ApplicationScoped
 class ExportWorker implements JobHandler {
@@ -27,14 +26,14 @@ class ExportWorker implements JobHandler {
 
     private final ExportJobs jobs;
     private final ExportSnapshot snapshot;
-    private final FileStore files;
     private final LsuChecker checker;
+    private final ExportConfig config;
 
-    ExportWorker(ExportJobs jobs, ExportSnapshot snapshot, FileStore files, LsuChecker checker) {
+    ExportWorker(ExportJobs jobs, ExportSnapshot snapshot, LsuChecker checker, ExportConfig config) {
         this.jobs = jobs;
         this.snapshot = snapshot;
-        this.files = files;
         this.checker = checker;
+        this.config = config;
     }
 
     @Override
@@ -45,7 +44,7 @@ class ExportWorker implements JobHandler {
     @Override
     public void run(String school, UUID id) {
         jobs.start(school, id).ifPresent(job -> {
-            try (ExportProgress progress = new ExportProgress(jobs, job)) {
+            try (ExportProgress progress = new ExportProgress(jobs, job, config.progressInterval())) {
                 run(job, progress);
             } catch (ExportProgress.Cancelled e) {
                 LOG.infof("event=export-cancelled school=%s job=%s", school, id);
@@ -64,9 +63,9 @@ class ExportWorker implements JobHandler {
         try (ExportDraft draft = snapshot.read(job, progress)) {
             ExportResult result = draft.result();
             if (result.counts().exported() + result.counts().cycleReports() == 0) {
-                jobs.fail(job, result, draft.storeReport(files, job.school), JobError.of("nothing-to-export"));
+                jobs.fail(job, draft, JobError.of("nothing-to-export"));
             } else if (job.request.onBlocked() == ExportRequest.OnBlocked.FAIL && result.holdsBack()) {
-                jobs.fail(job, result, draft.storeReport(files, job.school), JobError.of("students-blocked"));
+                jobs.fail(job, draft, JobError.of("students-blocked"));
             } else {
                 deliver(job, draft, progress);
             }
@@ -75,28 +74,21 @@ class ExportWorker implements JobHandler {
 
     private void deliver(ExportJob job, ExportDraft draft, ExportProgress progress) throws IOException {
         progress.enter(ExportPhase.WRITING);
-        StoredFile file = files.save(job.school, XML, draft::writeFile);
-        boolean published = false;
-        try {
+        try (PreparedFile file = PreparedFile.of(XML, draft::writeFile)) {
             progress.enter(ExportPhase.CHECKING);
-            CheckReport check = check(job.school, file);
+            CheckReport check = check(file);
             draft.findings(check.findings());
-            UUID report = draft.storeReport(files, job.school);
             if (check.acceptable()) {
-                published = jobs.publish(job, draft.result(), file, report);
+                jobs.publish(job, draft, file);
             } else {
-                jobs.fail(job, draft.result(), report, JobError.of("invalid-file"));
-            }
-        } finally {
-            if (!published) {
-                files.delete(job.school, file.id());
+                jobs.fail(job, draft, JobError.of("invalid-file"));
             }
         }
     }
 
-    private CheckReport check(String school, StoredFile file) throws IOException {
-        try (InputStream stored = files.open(school, file.id())) {
-            return checker.check(stored);
+    private CheckReport check(PreparedFile file) throws IOException {
+        try (InputStream bytes = file.open()) {
+            return checker.check(bytes);
         }
     }
 }

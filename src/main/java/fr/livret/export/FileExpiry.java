@@ -34,13 +34,14 @@ class FileExpiry implements JobHandler {
     public void run(String school, UUID id) {
         transaction.run(
                 school,
-                () -> exports.locked(school, id)
-                        .filter(job -> job.fileId != null)
-                        .ifPresent(job -> {
-                            files.delete(school, job.fileId);
-                            job.fileId = null;
-                            LOG.infof("event=export-file-expired school=%s job=%s", school, id);
-                        }));
+                () -> exports.locked(school, id).ifPresent(job -> {
+                    UUID file = job.fileId;
+                    if (file != null) {
+                        files.delete(school, file);
+                        job.fileId = null;
+                        LOG.infof("event=export-file-expired school=%s job=%s", school, id);
+                    }
+                }));
     }
 
     @Override

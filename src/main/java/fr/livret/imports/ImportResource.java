@@ -4,7 +4,6 @@ import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
 import fr.livret.storage.TemporaryFile;
-import fr.livret.web.Accepted;
 import fr.livret.web.Answers;
 import fr.livret.web.Cursor;
 import fr.livret.web.EtagCondition;
@@ -41,13 +40,11 @@ class ImportResource {
     private final ImportService imports;
     private final ImportReader reader;
     private final Links links;
-    private final Accepted accepted;
 
-    ImportResource(ImportService imports, ImportReader reader, Links links, Accepted accepted) {
+    ImportResource(ImportService imports, ImportReader reader, Links links) {
         this.imports = imports;
         this.reader = reader;
         this.links = links;
-        this.accepted = accepted;
     }
 
     @POST
@@ -62,7 +59,8 @@ class ImportResource {
             throws IOException {
         try (TemporaryFile upload = new TemporaryFile()) {
             Files.copy(body, upload.path(), StandardCopyOption.REPLACE_EXISTING);
-            return accepted.answer(imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key));
+            return Answers.accepted(
+                    imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key), links);
         }
     }
 

@@ -152,7 +152,6 @@ final class CheckHandler extends DefaultHandler {
     private ValidatorHandler validator(SchemaDescription schema, SchemaFaults faults) throws SAXException {
         ValidatorHandler validator = schema.schema().newValidatorHandler();
         validator.setErrorHandler(faults);
-        XercesMessages.inEnglish(validator);
         if (locator != null) {
             validator.setDocumentLocator(locator);
         }

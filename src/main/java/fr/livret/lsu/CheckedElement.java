@@ -1,5 +1,6 @@
 package fr.livret.lsu;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
@@ -57,6 +58,10 @@ final class CheckedElement implements AttributeValues {
     String stripped(String attribute) {
         String value = get(attribute);
         return value == null ? "" : value.strip();
+    }
+
+    List<String> attributeNames() {
+        return List.of(names);
     }
 
     int attributeCount() {

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  *
  * <p>A file is found by the labels that its version attribute enumerates, never by its name. It takes the place of the
  * built-in schema when it has the same label. Its DTD and external references are refused. The official non-blank
- * pattern is replaced by an equal one that costs less (format notes, § 6.3); the hash stays that of the file.
+ * pattern is replaced by an equal one that costs less (format notes, § 6.3, and {@link SchemaSource}); the hash stays that of the file.
  */
 public final class SchemaCatalog {
     private static final String BUILT_IN = "/lsu/lsu-10.0.xsd";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Walks an XSD from its root element and gathers the facts of every element it can reach. */
@@ -134,9 +135,13 @@ final class VocabularyBuilder {
 
     private ValueFacts simple(Element simpleType) {
         int limit = -1;
-        boolean references = false;
+        boolean references =
+                SchemaSource.children(simpleType, "list").stream().anyMatch(VocabularyBuilder::ofReferences);
         for (Element restriction : SchemaSource.children(simpleType, "restriction")) {
-            ValueFacts base = named(restriction.getAttribute("base"));
+            ValueFacts base = SchemaSource.children(restriction, "simpleType").stream()
+                    .findFirst()
+                    .map(this::simple)
+                    .orElseGet(() -> named(restriction.getAttribute("base")));
             references = base.references();
             limit = base.maxLength();
             for (String facet : List.of("maxLength", "length")) {
@@ -146,6 +151,14 @@ final class VocabularyBuilder {
             }
         }
         return new ValueFacts(limit, references);
+    }
+
+    private static boolean ofReferences(Element list) {
+        Stream<String> inline = SchemaSource.children(list, "simpleType").stream()
+                .flatMap(type -> SchemaSource.children(type, "restriction").stream())
+                .map(restriction -> restriction.getAttribute("base"));
+        return Stream.concat(Stream.of(list.getAttribute("itemType")), inline)
+                .anyMatch(type -> SchemaSource.localName(type).equals("IDREF"));
     }
 
     /** Facts being gathered; elements of one name are merged. */

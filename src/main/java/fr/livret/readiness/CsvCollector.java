@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a line a missing item, and one for a student who lacks nothing, as a French spreadsheet opens it: semicolons,
- * UTF-8 with a byte order mark.
+ * UTF-8 with a byte order mark. Nothing is held back here: {@code out} is buffered.
  */
 final class CsvCollector implements JudgedStudents.Collector<Boolean> {
 
@@ -39,6 +39,7 @@ final class CsvCollector implements JudgedStudents.Collector<Boolean> {
         this.csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
                 .build(out);
         csv.writeRecord(
                 texts.header("class"),

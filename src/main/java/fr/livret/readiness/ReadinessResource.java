@@ -53,11 +53,11 @@ class ReadinessResource {
         return answer(readiness.page(uai, period, filter, query, language.current()), query, known);
     }
 
-    /** The whole list: it has no pages. */
+    /** The whole list: it has no pages. Named to come after {@code list}, which answers whoever accepts anything. */
     @GET
     @Produces("text/csv")
     @Requires(Permission.READINESS_READ)
-    public RestResponse<InputStream> csv(
+    public RestResponse<InputStream> spreadsheet(
             @PathParam("uai") Uai uai,
             @PathParam("period") PeriodCode period,
             @BeanParam ReadinessFilter filter,

@@ -13,23 +13,13 @@ public class SchoolOptions {
         this.schools = schools;
     }
 
-    /** How long files are kept. */
+    /**
+     * How long files are kept.
+     *
+     * @throws NotFoundProblem if there is no such school
+     */
     public int fileRetentionHours(String uai) {
         return school(uai).fileRetentionHours();
-    }
-
-    /** The school year, first calendar year, that requests mean when they name none. */
-    public int currentYear(String uai) {
-        return school(uai).currentYear();
-    }
-
-    /**
-     * Makes sure that there is such a school.
-     *
-     * @throws NotFoundProblem if there is none
-     */
-    public void mustExist(String uai) {
-        school(uai);
     }
 
     private School school(String uai) {

@@ -1,6 +1,7 @@
 package fr.livret.security;
 
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the caller from the authenticated identity: the only place that knows how identities carry groups and schools. Groups are the
  * identity's roles; schools are its attribute {@value #SCHOOLS} when it has one, else a claim of its token.
  */
+@Startup
 @ApplicationScoped
 public class Callers {
 

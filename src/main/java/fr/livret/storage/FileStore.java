@@ -12,7 +12,15 @@ public interface FileStore {
      * Stores what {@code content} writes. The content is produced before any transaction begins and becomes visible at
      * once, whole; when it fails nothing is left.
      */
-    StoredFile save(String school, String mediaType, Content content);
+    default StoredFile save(String school, String mediaType, Content content) {
+        try (PreparedFile file = PreparedFile.of(mediaType, content)) {
+            keep(school, file);
+            return file.description();
+        }
+    }
+
+    /** Stores a prepared file as it is, byte for byte; within the caller's transaction when there is one. */
+    void keep(String school, PreparedFile file);
 
     /**
      * Opens the stored bytes; no connection is held while they are read.

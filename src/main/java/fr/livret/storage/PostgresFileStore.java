@@ -1,6 +1,5 @@
 package fr.livret.storage;
 
-import com.fasterxml.uuid.Generators;
 import fr.livret.school.SchoolTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,28 +9,34 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 
 /**
  * Files in PostgreSQL, compressed, in chunks of 256 KiB. A temporary file stands between the content and the
- * transaction, so that no connection waits for a slow writer or reader and memory holds a few chunks at most.
+ * transaction, so that no connection waits for a slow writer or reader and memory holds a bounded number of chunks.
  */
 @ApplicationScoped
 class PostgresFileStore implements FileStore {
 
     private static final int CHUNK = 256 * 1024;
-    private static final int CHUNKS_AT_ONCE = 8;
+    private static final int CHUNKS_AT_ONCE = 32;
+
+    private static final String INSERT = """
+            with file as (
+              insert into stored_file (school, id, media_type, size, sha256) values (?, ?, ?, ?, ?)
+              on conflict do nothing)
+            insert into file_chunk (school, file_id, number, content)
+            select ?, ?, ? + c.number - 1, c.content from unnest(?) with ordinality as c(content, number)
+            """;
 
     private final SchoolTransaction transaction;
     private final EntityManager entityManager;
@@ -42,14 +47,10 @@ class PostgresFileStore implements FileStore {
     }
 
     @Override
-    public StoredFile save(String school, String mediaType, Content content) {
-        try (TemporaryFile compressed = new TemporaryFile()) {
-            StoredFile file = compress(mediaType, content, compressed.path());
-            transaction.run(school, () -> insert(school, file, compressed.path()));
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void keep(String school, PreparedFile file) {
+        transaction.run(
+                school,
+                () -> entityManager.unwrap(Session.class).doWork(connection -> insert(connection, school, file)));
     }
 
     @Override
@@ -69,7 +70,7 @@ class PostgresFileStore implements FileStore {
 
     @Override
     public void delete(String school, UUID id) {
-        transaction.write(
+        transaction.run(
                 school,
                 () -> entityManager
                         .createNativeQuery("delete from stored_file where school = :school and id = :id")
@@ -78,53 +79,44 @@ class PostgresFileStore implements FileStore {
                         .executeUpdate());
     }
 
-    private static StoredFile compress(String mediaType, Content content, Path target) throws IOException {
-        MessageDigest sha256 = Digests.sha256();
-        long size;
-        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(target), 64 * 1024);
-                CountingOutputStream out = new CountingOutputStream(new DigestOutputStream(gzip, sha256))) {
-            content.writeTo(out);
-            size = out.count();
-        }
-        UUID id = Generators.timeBasedEpochGenerator().generate();
-        return new StoredFile(id, mediaType, size, HexFormat.of().formatHex(sha256.digest()));
-    }
-
-    private void insert(String school, StoredFile file, Path compressed) {
-        entityManager
-                .createNativeQuery(
-                        "insert into stored_file (school, id, media_type, size, sha256) values (:school, :id, :type, :size, :sha256)")
-                .setParameter("school", school)
-                .setParameter("id", file.id())
-                .setParameter("type", file.mediaType())
-                .setParameter("size", file.size())
-                .setParameter("sha256", file.sha256())
-                .executeUpdate();
-        entityManager
-                .unwrap(Session.class)
-                .doWork(connection -> insertChunks(connection, school, file.id(), compressed));
-    }
-
-    private static void insertChunks(Connection connection, String school, UUID id, Path compressed)
-            throws SQLException {
-        String sql = "insert into file_chunk (school, file_id, number, content) values (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql);
-                InputStream in = Files.newInputStream(compressed)) {
+    private static void insert(Connection connection, String school, PreparedFile file) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT);
+                InputStream in = file.openCompressed()) {
             int number = 0;
-            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                insert.setString(1, school);
-                insert.setObject(2, id);
-                insert.setInt(3, number++);
-                insert.setBytes(4, chunk);
-                insert.addBatch();
-                if (number % CHUNKS_AT_ONCE == 0) {
-                    insert.executeBatch();
-                }
+            for (List<byte[]> chunks = next(in); !chunks.isEmpty(); chunks = next(in)) {
+                insert(insert, school, file.description(), number, chunks);
+                number += chunks.size();
             }
-            insert.executeBatch();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void insert(
+            PreparedStatement insert, String school, StoredFile file, int number, List<byte[]> chunks)
+            throws SQLException {
+        insert.setString(1, school);
+        insert.setObject(2, file.id());
+        insert.setString(3, file.mediaType());
+        insert.setLong(4, file.size());
+        insert.setString(5, file.sha256());
+        insert.setString(6, school);
+        insert.setObject(7, file.id());
+        insert.setInt(8, number);
+        insert.setArray(9, insert.getConnection().createArrayOf("bytea", chunks.toArray(new byte[0][])));
+        insert.executeUpdate();
+    }
+
+    private static List<byte[]> next(InputStream in) throws IOException {
+        List<byte[]> chunks = new ArrayList<>();
+        while (chunks.size() < CHUNKS_AT_ONCE) {
+            byte[] chunk = in.readNBytes(CHUNK);
+            if (chunk.length == 0) {
+                break;
+            }
+            chunks.add(chunk);
+        }
+        return chunks;
     }
 
     private int copyChunks(String school, UUID id, Path target) {

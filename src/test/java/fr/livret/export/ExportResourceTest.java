@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.livret.support.Api;
 import fr.livret.support.Database;
@@ -299,6 +301,52 @@ class ExportResourceTest {
                 .doesNotContain("element-programme")
                 .doesNotContain("moyenne-structure")
                 .doesNotContain("<responsable ");
+    }
+
+    @Test
+    void anInvalidFileIsNeverDelivered() {
+        var uai = ready();
+        Database.execute("update report_card set committee_appraisal = repeat('x', 1001) where school = '" + uai + "'");
+
+        var export =
+                Jobs.export(uai, FIRST_TERM).body("state", equalTo("FAILED")).body("error.status", is(422));
+
+        Jobs.report(uai, export)
+                .body("findings.rule", hasItem("cvc-maxLength-valid"))
+                .body("findings.siecleId", hasItem("700001"));
+        file(uai, export.extract().path("id")).statusCode(409);
+        assertThat(Database.rows(
+                        "select count(*) from stored_file where school = ? and media_type = 'application/xml'", uai))
+                .containsExactly("0");
+    }
+
+    @Test
+    void anotherExportKnowsNothingOfTheErrorsOfTheLast() {
+        var uai = ready();
+        Database.execute("update report_card set committee_appraisal = repeat('x', 1001) where school = '" + uai + "'");
+        Jobs.export(uai, FIRST_TERM).body("state", equalTo("FAILED"));
+        Database.execute("update report_card set committee_appraisal = 'Bien.' where school = '" + uai + "'");
+
+        var export =
+                Jobs.export(uai, FIRST_TERM).body("state", equalTo("SUCCEEDED")).body("error", nullValue());
+
+        Jobs.report(uai, export).body("findings.size()", is(0));
+    }
+
+    @Test
+    void declaresOnlyWhatIsReferenced() {
+        var uai = imported(LsuFiles::everything);
+
+        var file = Jobs.file(uai, Jobs.export(uai, plus("classes", List.of("6EME A"))));
+
+        assertThat(file).contains("id-be=\"700001\"").doesNotContain("700002").doesNotContain("100A00");
+    }
+
+    @Test
+    void namesTheFileSafelyOnEverySystem() {
+        var uai = ready();
+
+        Jobs.export(uai, FIRST_TERM).body("file.name", matchesPattern("[A-Za-z0-9.-]+\\.xml"));
     }
 
     /** A school whose one card can go out whole. */

@@ -240,6 +240,17 @@ class ReadinessResourceTest {
     }
 
     @Test
+    void answersJsonToWhoAcceptsAnything() {
+        SchoolData school = SchoolData.create();
+
+        administrator(school)
+                .accept("*/*")
+                .get(READINESS, school.uai(), PERIOD)
+                .then()
+                .header("Content-Type", containsString("application/json"));
+    }
+
+    @Test
     void givesASpreadsheetALineAnItem() {
         SchoolData school = threeStudents();
 

@@ -4,16 +4,19 @@ import static fr.livret.support.Group.ADMINISTRATION;
 import static fr.livret.support.Group.ADMINISTRATOR;
 import static fr.livret.support.Group.DISTRICT;
 import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import fr.livret.support.Api;
 import fr.livret.support.Schools;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -158,45 +161,6 @@ class SchoolResourceTest {
     }
 
     @Test
-    void listsTheSchoolsOfTheTokenOnly() {
-        var mine = List.of(Schools.create(), Schools.create()).stream().sorted().toList();
-        Schools.create();
-
-        Api.as(DISTRICT)
-                .school(mine.toArray(String[]::new))
-                .get("/schools")
-                .then()
-                .statusCode(200)
-                .body("items.uai", equalTo(mine))
-                .body("total", equalTo(2))
-                .body("next", nullValue());
-    }
-
-    @Test
-    void pagesThroughSchools() {
-        var mine = List.of(Schools.create(), Schools.create()).stream().sorted().toList();
-
-        String next = Api.as(DISTRICT)
-                .school(mine.toArray(String[]::new))
-                .queryParam("limit", 1)
-                .get("/schools")
-                .then()
-                .statusCode(200)
-                .body("items.uai", contains(mine.get(0)))
-                .body("total", equalTo(2))
-                .extract()
-                .path("next");
-        Api.as(DISTRICT)
-                .school(mine.toArray(String[]::new))
-                .basePath("")
-                .get(next)
-                .then()
-                .statusCode(200)
-                .body("items.uai", contains(mine.get(1)))
-                .body("next", nullValue());
-    }
-
-    @Test
     void hidesWhetherASchoolOfOthersExists() {
         var theirs = Schools.create();
 
@@ -248,5 +212,29 @@ class SchoolResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("uai"));
+    }
+
+    private static Map<Integer, Long> statusesOfRivals(String uai, String header, String condition) {
+        return IntStream.range(0, 8)
+                .mapToObj(rival -> CompletableFuture.supplyAsync(() -> Api.as(ADMINISTRATION)
+                        .school(uai)
+                        .contentType(JSON)
+                        .header(header, condition)
+                        .body(BODY)
+                        .put("/schools/{uai}", uai)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .collect(Collectors.groupingBy(CompletableFuture::join, Collectors.counting()));
+    }
+
+    @Test
+    void letsOneOfSeveralRivalsCreate() {
+        assertThat(statusesOfRivals(Schools.randomUai(), "If-None-Match", "*")).isEqualTo(Map.of(201, 1L, 412, 7L));
+    }
+
+    @Test
+    void letsOneOfSeveralRivalsChange() {
+        assertThat(statusesOfRivals(Schools.create(), "If-Match", "\"0\"")).isEqualTo(Map.of(200, 1L, 412, 7L));
     }
 }

@@ -128,6 +128,14 @@ class StatusTest {
         assertThat(found).containsExactlyInAnyOrder(ItemCode.values());
     }
 
+    @Test
+    void judgesTheOthersAsIfTheWreckWereNotThere() {
+        Readiness readiness = new Readiness(complete().school());
+        readiness.judge(wreck().view());
+
+        assertThat(readiness.judge(complete().view()).status()).isEqualTo(ReadinessStatus.COMPLETE);
+    }
+
     private static Set<ItemCode> codes(AStudent student) {
         return student.judged().items().stream().map(MissingItem::code).collect(Collectors.toSet());
     }
