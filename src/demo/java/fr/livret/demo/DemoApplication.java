@@ -5,6 +5,7 @@ import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
