@@ -5,6 +5,7 @@ import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -37,7 +38,7 @@ public final class DemoApplication implements QuarkusApplication {
         DemoClient client = new DemoClient(port, json);
         try {
             new DemoScenario(school, client, new DemoPrinter(System.out), directory).play();
-        } catch (Throwable e) {
+        } catch (IOException | RuntimeException e) {
             LOG.error("event=demo-failed", e);
             return 1;
         }

@@ -67,7 +67,9 @@ final class DemoClient {
     }
 
     void download(String user, URI file, Path target) {
-        HttpResponse<Path> answer = exchange(request(user, file).GET().build(), BodyHandlers.ofFile(target));
+        HttpRequest request =
+                request(user, file).setHeader("Accept", "application/xml").GET().build();
+        HttpResponse<Path> answer = exchange(request, BodyHandlers.ofFile(target));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("no file: HTTP " + answer.statusCode());
         }
@@ -112,6 +114,7 @@ final class DemoClient {
         String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri)
                 .header("Authorization", "Basic " + encoded)
+                .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
     }
 

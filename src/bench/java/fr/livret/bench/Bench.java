@@ -1,0 +1,41 @@
+package fr.livret.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Starts PostgreSQL and the packaged service, each in its own process, measures, prints a Markdown table. Times and heap
+ * are those of the machine it runs on: nothing here passes or fails.
+ */
+public final class Bench {
+
+    private static final int USUAL = 800;
+    private static final int LARGE = 8_000;
+
+    private Bench() {}
+
+    /**
+     * Measures.
+     *
+     * @param args the directory of the packaged service, a directory to write to, the number of timed runs
+     */
+    public static void main(String... args) throws Exception {
+        Path packaged = Path.of(args[0]);
+        Path directory = Path.of(args[1]);
+        int runs = Integer.parseInt(args[2]);
+        Files.createDirectories(directory);
+        Identity identity = Identity.create();
+        try (BenchDatabase database = BenchDatabase.start(directory);
+                ServiceProcess service = ServiceProcess.start(packaged, database, identity, directory)) {
+            Client client = new Client(service.root(), identity);
+            BenchSchool usual = BenchSchool.load(client, directory, USUAL);
+            Table table = new Table();
+            Timings.measure(client, directory, usual, runs, table);
+            Footprint footprint = new Footprint(client, database, service);
+            footprint.measure(usual);
+            footprint.measure(BenchSchool.load(client, directory, LARGE));
+            footprint.report(table);
+            System.out.println(table);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package fr.livret.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.bench.Client.Job;
+import fr.livret.roster.PositioningType;
+import fr.livret.sample.SampleClass;
+import fr.livret.sample.SampleOptions;
+import fr.livret.sample.SampleSchool;
+import fr.livret.sample.SampleTerm;
+import fr.livret.school.Uai;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A sample school of a size, under a UAI of its own. */
+record BenchSchool(Client client, String uai, int students, Path file) {
+
+    static final String PERIOD = "2025-T1";
+
+    private static final int FIRST_NUMBER = 1_000_000;
+    private static final String EXPORT = "{\"periods\":[\"" + PERIOD + "\"],\"signatory\":\"AS_RECORDED\"}";
+
+    /** Creates a school and brings it as far as readiness and export. */
+    static BenchSchool load(Client client, Path directory, int students) throws IOException, InterruptedException {
+        BenchSchool school = create(client, directory, students, 0);
+        school.imported();
+        school.position();
+        return school;
+    }
+
+    /** Creates an empty school with its file; {@code rank} tells schools of one size apart. */
+    static BenchSchool create(Client client, Path directory, int students, int rank)
+            throws IOException, InterruptedException {
+        int number = FIRST_NUMBER + 100 * students + rank;
+        String uai = String.format(Locale.ROOT, "%07d%s", number, Uai.keyOf(number));
+        Path file = directory.resolve(uai + ".xml");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            sample(students).writeLsuFile(new UaiReplacement(out, uai), PERIOD);
+        }
+        client.put("/schools/" + uai, "{\"name\":\"" + SampleSchool.NAME + "\",\"currentYear\":2025}");
+        SampleTerm term = sample(students).terms().get(0);
+        client.put(
+                "/schools/" + uai + "/periods/" + PERIOD,
+                "{\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"label\":\"%s\"}"
+                        .formatted(term.startsOn(), term.endsOn(), term.label()));
+        return new BenchSchool(client, uai, students, file);
+    }
+
+    Job imported() throws IOException, InterruptedException {
+        return client.finished(client.start(path("/imports"), "application/xml", BodyPublishers.ofFile(file)));
+    }
+
+    Job startExport() throws IOException, InterruptedException {
+        return client.start(path("/exports"), "application/json", BodyPublishers.ofString(EXPORT));
+    }
+
+    Job exported() throws IOException, InterruptedException {
+        return client.finished(startExport());
+    }
+
+    void readiness() throws IOException, InterruptedException {
+        client.get(path("/periods/" + PERIOD + "/readiness?limit=1"));
+    }
+
+    private void position() throws IOException, InterruptedException {
+        for (PositioningType type : PositioningType.values()) {
+            List<String> classes = sample(students).classes().stream()
+                    .filter(c -> c.positioning() == type)
+                    .map(SampleClass::code)
+                    .toList();
+            client.patch(
+                    path("/classes"),
+                    new ObjectMapper().writeValueAsString(Map.of("classes", classes, "positioning", type)));
+        }
+    }
+
+    private String path(String rest) {
+        return "/schools/" + uai + rest;
+    }
+
+    private static SampleSchool sample(int students) {
+        return SampleSchool.of(SampleOptions.ofStudents(students));
+    }
+
+    /** Writes another school's code into the first bytes, where the header stands. */
+    private static final class UaiReplacement extends java.io.FilterOutputStream {
+
+        private final byte[] uai;
+        private boolean done;
+
+        UaiReplacement(OutputStream out, String uai) {
+            super(out);
+            this.uai = uai.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            String text = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+            int at = done ? -1 : text.indexOf(SampleSchool.UAI);
+            if (at < 0) {
+                out.write(bytes, offset, length);
+                return;
+            }
+            done = true;
+            out.write(bytes, offset, at);
+            out.write(uai);
+            out.write(bytes, offset + at + uai.length, length - at - uai.length);
+        }
+    }
+}

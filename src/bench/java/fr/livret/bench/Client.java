@@ -1,0 +1,114 @@
+package fr.livret.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** A caller of the service. */
+final class Client {
+
+    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String root;
+    private final String token;
+
+    Client(String root, Identity identity) {
+        this.root = root;
+        this.token = identity.token();
+    }
+
+    void put(String path, String body) throws IOException, InterruptedException {
+        send(request(path)
+                .header("If-None-Match", "*")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    void patch(String path, String body) throws IOException, InterruptedException {
+        send(request(path)
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return json.readTree(send(request(path)).body());
+    }
+
+    void download(URI file, Path target) throws IOException, InterruptedException {
+        http.send(authorised(file).build(), BodyHandlers.ofFile(target));
+    }
+
+    Job start(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
+        Instant posted = Instant.now();
+        HttpResponse<String> answer =
+                send(request(path).header("Content-Type", mediaType).POST(body));
+        URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return new Job(location, json.readTree(answer.body()), posted, Instant.now());
+    }
+
+    /** Waits for the end of a job, which must be a success. */
+    Job finished(Job job) throws IOException, InterruptedException {
+        JsonNode state = job.body();
+        while (UNDER_WAY.contains(state.path("state").asText())) {
+            state = json.readTree(
+                    send(authorised(job.location()).header("Prefer", "wait=30")).body());
+        }
+        if (!state.path("state").asText().equals("SUCCEEDED")) {
+            throw new IllegalStateException(state.toString());
+        }
+        return new Job(job.location(), state, job.posted(), job.accepted());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return authorised(URI.create(root + "/api/v1" + path));
+    }
+
+    private HttpRequest.Builder authorised(URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json, application/xml");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    answer.request().method() + " " + answer.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    /** A job with the moments before and after its request. */
+    record Job(URI location, JsonNode body, Instant posted, Instant accepted) {
+
+        String id() {
+            return body.path("id").asText();
+        }
+
+        /** What the caller waited for the 202. */
+        Duration acceptance() {
+            return Duration.between(posted, accepted);
+        }
+
+        /** From the 202 to the end of the job, by the service's clock, which is this machine's. */
+        Duration untilSucceeded() {
+            return Duration.between(
+                    accepted, Instant.parse(body.path("finishedAt").asText()));
+        }
+    }
+}

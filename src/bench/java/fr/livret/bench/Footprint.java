@@ -1,0 +1,92 @@
+package fr.livret.bench;
+
+import fr.livret.bench.BenchDatabase.Step;
+import fr.livret.bench.Client.Job;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** SQL statements and live heap of a readiness and of an export, by size of school. */
+final class Footprint {
+
+    private static final int BETWEEN_SAMPLES = 20;
+
+    private final Client client;
+    private final BenchDatabase database;
+    private final ServiceProcess service;
+    private final List<Line> lines = new ArrayList<>();
+
+    Footprint(Client client, BenchDatabase database, ServiceProcess service) {
+        this.client = client;
+        this.database = database;
+        this.service = service;
+    }
+
+    void measure(BenchSchool school) throws Exception {
+        measure("readiness", school, school::readiness);
+        measure("export", school, () -> export(school));
+    }
+
+    void report(Table table) {
+        table.footprints("Statements and live heap (-Xmx" + ServiceProcess.HEAP + ")");
+        lines.forEach(table::footprint);
+        table.heapRatio(
+                "readiness", of("readiness", 1).peak(), of("readiness", 0).peak());
+        table.heapRatio("export", of("export", 1).peak(), of("export", 0).peak());
+    }
+
+    private void measure(String operation, BenchSchool school, Step step) throws Exception {
+        step.run();
+        Statements statements = database.during(step);
+        long idle = service.liveHeap();
+        long peak = Math.max(idle, peakDuring(step));
+        lines.add(new Line(operation, school.students(), statements, idle, peak));
+    }
+
+    /** Runs an export without asking the service for its progress, which would add to its statements. */
+    private void export(BenchSchool school) throws Exception {
+        Job job = school.startExport();
+        while (!database.isOver(job.id())) {
+            Thread.sleep(BETWEEN_SAMPLES);
+        }
+        client.finished(job);
+    }
+
+    /** The most that survived a full collection, of those forced one after the other while the step ran. */
+    private long peakDuring(Step step) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicLong peak = new AtomicLong();
+        Thread sampler = new Thread(() -> {
+            while (!over.get()) {
+                try {
+                    peak.accumulateAndGet(service.liveHeap(), Math::max);
+                    Thread.sleep(BETWEEN_SAMPLES);
+                } catch (IOException | InterruptedException e) {
+                    return;
+                }
+            }
+        });
+        sampler.start();
+        step.run();
+        over.set(true);
+        sampler.join();
+        return peak.get();
+    }
+
+    private Line of(String operation, int rank) {
+        return lines.stream()
+                .filter(line -> line.operation().equals(operation))
+                .toList()
+                .get(rank);
+    }
+
+    /**
+     * What an operation took.
+     *
+     * @param idle live bytes before it
+     * @param peak most live bytes during it
+     */
+    record Line(String operation, int students, Statements statements, long idle, long peak) {}
+}

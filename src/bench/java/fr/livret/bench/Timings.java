@@ -1,0 +1,120 @@
+package fr.livret.bench;
+
+import fr.livret.bench.Client.Job;
+import fr.livret.lsu.Conversion;
+import fr.livret.lsu.LsuHandler;
+import fr.livret.lsu.LsuHead;
+import fr.livret.lsu.LsuReader;
+import fr.livret.lsu.RefusedRow;
+import fr.livret.lsu.SchemaCatalog;
+import fr.livret.lsu.model.BilanCycle;
+import fr.livret.lsu.model.BilanPeriodique;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.xml.transform.stream.StreamSource;
+
+/** Medians of warm runs, and what they are compared with: the schema validator alone, the reader alone. */
+final class Timings {
+
+    private static final int WARM_UP = 5;
+    private static final SchemaCatalog SCHEMAS = SchemaCatalog.builtIn();
+
+    private Timings() {}
+
+    static void measure(Client client, Path directory, BenchSchool school, int runs, Table table) throws Exception {
+        Path exported = directory.resolve("exported.xml");
+        List<Duration> acceptances = new ArrayList<>();
+        Duration export = median(runs, () -> {
+            Job job = school.exported();
+            acceptances.add(job.acceptance());
+            client.download(URI.create(job.body().path("file").path("href").asText()), exported);
+            return job.untilSucceeded();
+        });
+        Duration validator = median(runs, () -> timed(() -> validate(exported)));
+        Duration readiness = median(runs, () -> timed(school::readiness));
+        Duration parsing = median(runs, () -> timed(() -> parse(school.file())));
+        Duration again = median(runs, () -> school.imported().untilSucceeded());
+        List<BenchSchool> empty = new ArrayList<>();
+        for (int rank = 1; rank <= runs; rank++) {
+            empty.add(BenchSchool.create(client, directory, school.students(), rank));
+        }
+        Duration first = medianOf(empty, fresh -> fresh.imported().untilSucceeded());
+        table.times("Times at " + school.students() + " students, medians of " + runs + " warm runs; file of "
+                + Files.size(exported) / 1024 + " KiB");
+        table.time("(a) export, 202 to SUCCEEDED", export, validator, "(b)");
+        table.time("    export, POST to 202", Table.median(acceptances), validator, "(b)");
+        table.time("(b) schema validator alone", validator, validator, "(b)");
+        table.time("(c) readiness of the school", readiness, parsing, "(p)");
+        table.time("(d) import into an empty school", first, parsing, "(p)");
+        table.time("    import of the same again", again, parsing, "(p)");
+        table.time("(p) reader alone", parsing, parsing, "(p)");
+    }
+
+    private static Duration median(int runs, Callable<Duration> run) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            run.call();
+        }
+        List<Duration> durations = new ArrayList<>();
+        for (int i = 0; i < runs; i++) {
+            durations.add(run.call());
+        }
+        return Table.median(durations);
+    }
+
+    private static Duration medianOf(List<BenchSchool> schools, Measured measured) throws Exception {
+        List<Duration> durations = new ArrayList<>();
+        for (BenchSchool school : schools) {
+            durations.add(measured.of(school));
+        }
+        return Table.median(durations);
+    }
+
+    private static Duration timed(BenchDatabase.Step step) throws Exception {
+        long start = System.nanoTime();
+        step.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void validate(Path file) throws Exception {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            SCHEMAS.newest().schema().newValidator().validate(new StreamSource(in));
+        }
+    }
+
+    private static void parse(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            new LsuReader(SCHEMAS).read(in, new Unheard());
+        }
+    }
+
+    /** A duration of something done to a school. */
+    @FunctionalInterface
+    private interface Measured {
+        Duration of(BenchSchool school) throws Exception;
+    }
+
+    private static final class Unheard implements LsuHandler {
+        @Override
+        public void head(LsuHead head) {}
+
+        @Override
+        public void periodicReport(BilanPeriodique report, int line) {}
+
+        @Override
+        public void cycleReport(BilanCycle report, int line) {}
+
+        @Override
+        public void conversion(Conversion conversion) {}
+
+        @Override
+        public void refused(RefusedRow row) {}
+    }
+}
