@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of an export: the very bytes that were checked. */
 @Path("schools/{uai}/exports/{id}/file")
-@Produces(MediaType.APPLICATION_XML)
 class ExportFileResource {
 
     private final ExportReader reader;
@@ -33,6 +32,7 @@ class ExportFileResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_XML)
     @Requires(Permission.EXPORT_RUN)
     public RestResponse<InputStream> get(
             @PathParam("uai") Uai uai,

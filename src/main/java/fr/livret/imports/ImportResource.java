@@ -13,6 +13,7 @@ import fr.livret.web.Page;
 import fr.livret.web.PageQuery;
 import fr.livret.web.Preference;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -55,7 +56,7 @@ class ImportResource {
             @QueryParam("apply") @DefaultValue("true") boolean apply,
             @QueryParam("strict") @DefaultValue("false") boolean strict,
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
-            InputStream body)
+            @NotNull InputStream body)
             throws IOException {
         try (TemporaryFile upload = new TemporaryFile()) {
             Files.copy(body, upload.path(), StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import fr.livret.security.AnyCaller;
 import fr.livret.web.Fault;
 import fr.livret.web.RequestLanguage;
 import fr.livret.web.UnprocessableProblem;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ class LsuCheckResource {
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.APPLICATION_OCTET_STREAM})
     @AnyCaller
-    public CheckReport check(InputStream body) throws IOException {
+    public CheckReport check(@NotNull InputStream body) throws IOException {
         try {
             return checker.check(body, language.current());
         } catch (LsuFileException e) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -107,13 +108,17 @@ final class SchemaDrift {
         } else if (SCALARS.containsKey(type)) {
             var format = SCALARS.get(type).contains(" ") ? " " + schema.getFormat() : "";
             require(where, SCALARS.get(type), schema.getType() + format);
-        } else if (Stream.of(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class))) {
+        } else if (Stream.of(type.getMethods()).anyMatch(SchemaDrift::isWrittenAsText)) {
             require(where, "string", String.valueOf(schema.getType()));
         } else if (type.isRecord()) {
             compareRecord(where, type, Map.of(), schema);
         } else if (schema.getOneOf() == null && schema.getAnyOf() == null) {
             differences.add(where + ": " + type + " cannot be compared");
         }
+    }
+
+    private static boolean isWrittenAsText(Method method) {
+        return method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class;
     }
 
     private void compareRecord(String where, Class<?> type, Map<TypeVariable<?>, Type> variables, Schema<?> schema) {
