@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** An XSD file as a tree, with its named declarations; parsed without DTD or external access. */
 final class SchemaSource {
@@ -42,7 +44,9 @@ final class SchemaSource {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
-            SchemaSource source = new SchemaSource(factory.newDocumentBuilder().parse(new ByteArrayInputStream(xsd)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            SchemaSource source = new SchemaSource(builder.parse(new ByteArrayInputStream(xsd)));
             source.replaceSlowPattern();
             return source;
         } catch (ParserConfigurationException e) {
