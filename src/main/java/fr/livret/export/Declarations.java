@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import fr.livret.lsu.XmlIds;
 import fr.livret.lsu.model.Discipline;
 import fr.livret.lsu.model.Donnees;
 import fr.livret.lsu.model.ElementProgramme;
@@ -19,84 +20,100 @@ import org.jspecify.annotations.Nullable;
  */
 final class Declarations {
 
-    private final Declared<ResponsableEtab> signatories = new Declared<>("RESP");
-    private final Declared<Eleve> students = new Declared<>("EL");
-    private final Declared<Periode> periods = new Declared<>("P");
-    private final Declared<Discipline> disciplines = new Declared<>("DI");
-    private final Declared<Enseignant> teachers = new Declared<>("ENS");
-    private final Declared<ElementProgramme> elements = new Declared<>("EP");
-    private final SharedDeclarations shared = new SharedDeclarations(this);
+    private final XmlIds ids = new XmlIds();
+    private final Declared<ResponsableEtab> signatories = new Declared<>("RESP", ids);
+    private final Declared<Eleve> students = new Declared<>("EL", ids);
+    private final Declared<Periode> periods = new Declared<>("P", ids);
+    private final Declared<Discipline> disciplines = new Declared<>("DI", ids);
+    private final Declared<Enseignant> teachers = new Declared<>("ENS", ids);
+    private final Declared<ElementProgramme> elements = new Declared<>("EP", ids);
+    private final SharedDeclarations shared = new SharedDeclarations(this, ids);
 
     SharedDeclarations shared() {
         return shared;
     }
 
     String signatory(String displayedName) {
-        return signatories.idByRank(displayedName, id -> {
-            ResponsableEtab signatory = new ResponsableEtab();
-            signatory.id = id;
-            signatory.libelle = displayedName;
-            return signatory;
-        });
+        return signatories.id(
+                id -> {
+                    ResponsableEtab signatory = new ResponsableEtab();
+                    signatory.id = id;
+                    signatory.libelle = displayedName;
+                    return signatory;
+                },
+                displayedName);
     }
 
     String student(String siecleId, @Nullable String lastName, @Nullable String firstName, String classCode) {
-        return students.idByKey(siecleId, id -> {
-            Eleve student = new Eleve();
-            student.id = id;
-            student.idBe = siecleId;
-            student.nom = lastName;
-            student.prenom = firstName;
-            student.codeDivision = classCode;
-            return student;
-        });
+        return students.id(
+                id -> {
+                    Eleve student = new Eleve();
+                    student.id = id;
+                    student.idBe = siecleId;
+                    student.nom = lastName;
+                    student.prenom = firstName;
+                    student.codeDivision = classCode;
+                    return student;
+                },
+                siecleId);
     }
 
     String period(PeriodCode period) {
-        String key = period.year() + "_" + period.count() + "_" + period.rank();
-        return periods.idByKey(key, id -> {
-            Periode declared = new Periode();
-            declared.id = id;
-            declared.millesime = Integer.toString(period.year());
-            declared.indice = Integer.toString(period.rank());
-            declared.nbPeriodes = Integer.toString(period.count());
-            return declared;
-        });
+        return periods.id(
+                id -> {
+                    Periode declared = new Periode();
+                    declared.id = id;
+                    declared.millesime = Integer.toString(period.year());
+                    declared.indice = Integer.toString(period.rank());
+                    declared.nbPeriodes = Integer.toString(period.count());
+                    return declared;
+                },
+                Integer.toString(period.year()),
+                Integer.toString(period.count()),
+                Integer.toString(period.rank()));
     }
 
     String discipline(String code, @Nullable String nationalCode, String modality, String label) {
-        return disciplines.idByKey(code + "_" + modality, id -> {
-            Discipline discipline = new Discipline();
-            discipline.id = id;
-            discipline.code = code;
-            discipline.codeNational = nationalCode;
-            discipline.modaliteElection = modality;
-            discipline.libelle = label;
-            return discipline;
-        });
+        return disciplines.id(
+                id -> {
+                    Discipline discipline = new Discipline();
+                    discipline.id = id;
+                    discipline.code = code;
+                    discipline.codeNational = nationalCode;
+                    discipline.modaliteElection = modality;
+                    discipline.libelle = label;
+                    return discipline;
+                },
+                code,
+                modality);
     }
 
     /** A teacher with an STS identity. */
     String teacher(Teacher teacher) {
-        return teachers.idByKey(teacher.type() + "_" + teacher.stsId(), id -> {
-            Enseignant declared = new Enseignant();
-            declared.id = id;
-            declared.type = teacher.type();
-            declared.idSts = teacher.stsId();
-            declared.civilite = teacher.civility();
-            declared.nom = teacher.lastName();
-            declared.prenom = teacher.firstName();
-            return declared;
-        });
+        return teachers.id(
+                id -> {
+                    Enseignant declared = new Enseignant();
+                    declared.id = id;
+                    declared.type = teacher.type();
+                    declared.idSts = teacher.stsId();
+                    declared.civilite = teacher.civility();
+                    declared.nom = teacher.lastName();
+                    declared.prenom = teacher.firstName();
+                    return declared;
+                },
+                String.valueOf(teacher.type()),
+                String.valueOf(teacher.stsId()));
     }
 
     String programmeElement(String label) {
-        return elements.idByRank(label, id -> {
-            ElementProgramme element = new ElementProgramme();
-            element.id = id;
-            element.libelle = label;
-            return element;
-        });
+        return elements.id(
+                id -> {
+                    ElementProgramme element = new ElementProgramme();
+                    element.id = id;
+                    element.libelle = label;
+                    return element;
+                },
+                label);
     }
 
     Donnees toDonnees() {

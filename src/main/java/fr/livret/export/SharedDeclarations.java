@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import fr.livret.lsu.XmlIds;
 import fr.livret.lsu.model.AccPerso;
 import fr.livret.lsu.model.AccPersoGroupe;
 import fr.livret.lsu.model.CompetencesNumeriquesCommun;
@@ -13,6 +14,7 @@ import fr.livret.lsu.model.ParcoursCommun;
 import fr.livret.lsu.model.VieScolaireCommun;
 import fr.livret.readiness.check.ClassView;
 import fr.livret.readiness.check.SchoolContext;
+import fr.livret.readiness.check.SubjectLabel;
 import fr.livret.reportcard.DigitalSkillsText;
 import fr.livret.reportcard.DigitalSkillsText.StructureType;
 import fr.livret.reportcard.Project;
@@ -26,40 +28,52 @@ import java.util.Objects;
 final class SharedDeclarations {
 
     private final Declarations declarations;
-    private final Declared<CompetencesNumeriquesCommun> digitalSkills = new Declared<>("CNC");
-    private final Declared<ParcoursCommun> paths = new Declared<>("PC");
-    private final Declared<VieScolaireCommun> schoolLife = new Declared<>("VS");
-    private final Declared<EpiThematique> themes = new Declared<>("TH");
-    private final Declared<Epi> projects = new Declared<>("EPI");
-    private final Declared<EpiGroupe> projectGroups = new Declared<>("EPI_G");
-    private final Declared<AccPerso> supports = new Declared<>("AP");
-    private final Declared<AccPersoGroupe> supportGroups = new Declared<>("AP_G");
+    private final Declared<CompetencesNumeriquesCommun> digitalSkills;
+    private final Declared<ParcoursCommun> paths;
+    private final Declared<VieScolaireCommun> schoolLife;
+    private final Declared<EpiThematique> themes;
+    private final Declared<Epi> projects;
+    private final Declared<EpiGroupe> projectGroups;
+    private final Declared<AccPerso> supports;
+    private final Declared<AccPersoGroupe> supportGroups;
 
-    SharedDeclarations(Declarations declarations) {
+    SharedDeclarations(Declarations declarations, XmlIds ids) {
         this.declarations = declarations;
+        this.digitalSkills = new Declared<>("CNC", ids);
+        this.paths = new Declared<>("PC", ids);
+        this.schoolLife = new Declared<>("VS", ids);
+        this.themes = new Declared<>("TH", ids);
+        this.projects = new Declared<>("EPI", ids);
+        this.projectGroups = new Declared<>("EPIG", ids);
+        this.supports = new Declared<>("AP", ids);
+        this.supportGroups = new Declared<>("APG", ids);
     }
 
     /** Declares the texts that a class shares in the period, if any. */
     void classTexts(ClassView schoolClass, String periodRef, boolean withPaths) {
         String key = periodRef + " " + schoolClass.code();
         if (withPaths && !schoolClass.paths().isEmpty()) {
-            paths.idByRank(key, id -> {
-                ParcoursCommun shared = new ParcoursCommun();
-                shared.periodeRef = periodRef;
-                shared.codeDivision = schoolClass.code();
-                schoolClass.paths().forEach(path -> shared.parcours.add(path(path)));
-                return shared;
-            });
+            paths.id(
+                    id -> {
+                        ParcoursCommun shared = new ParcoursCommun();
+                        shared.periodeRef = periodRef;
+                        shared.codeDivision = schoolClass.code();
+                        schoolClass.paths().forEach(path -> shared.parcours.add(path(path)));
+                        return shared;
+                    },
+                    key);
         }
         String comment = schoolClass.schoolLifeComment();
         if (comment != null) {
-            schoolLife.idByRank(key, id -> {
-                VieScolaireCommun shared = new VieScolaireCommun();
-                shared.periodeRef = periodRef;
-                shared.codeDivision = schoolClass.code();
-                shared.commentaire = comment;
-                return shared;
-            });
+            schoolLife.id(
+                    id -> {
+                        VieScolaireCommun shared = new VieScolaireCommun();
+                        shared.periodeRef = periodRef;
+                        shared.codeDivision = schoolClass.code();
+                        shared.commentaire = comment;
+                        return shared;
+                    },
+                    key);
         }
     }
 
@@ -71,38 +85,44 @@ final class SharedDeclarations {
     }
 
     String digitalSkills(DigitalSkillsText text) {
-        return digitalSkills.idByRank(text.id().toString(), id -> {
-            CompetencesNumeriquesCommun shared = new CompetencesNumeriquesCommun();
-            shared.id = id;
-            shared.codeStructure = text.structureCode();
-            shared.typeStructure = text.structureType() == StructureType.CLASS ? "D" : "G";
-            shared.texte = text.text();
-            return shared;
-        });
+        return digitalSkills.id(
+                id -> {
+                    CompetencesNumeriquesCommun shared = new CompetencesNumeriquesCommun();
+                    shared.id = id;
+                    shared.codeStructure = text.structureCode();
+                    shared.typeStructure = text.structureType() == StructureType.CLASS ? "D" : "G";
+                    shared.texte = text.text();
+                    return shared;
+                },
+                text.id().toString());
     }
 
     String projectGroup(SchoolContext school, Project.Group group) {
-        return projectGroups.idByRank(group.id().toString(), id -> {
-            EpiGroupe declared = new EpiGroupe();
-            declared.id = id;
-            declared.epiRef = project(school, project(school, group));
-            declared.intitule = group.title();
-            declared.commentaire = group.comment();
-            declared.enseignantsDisciplines.addAll(teachers(school, group));
-            return declared;
-        });
+        return projectGroups.id(
+                id -> {
+                    EpiGroupe declared = new EpiGroupe();
+                    declared.id = id;
+                    declared.epiRef = project(school, project(school, group));
+                    declared.intitule = group.title();
+                    declared.commentaire = group.comment();
+                    declared.enseignantsDisciplines.addAll(teachers(school, group));
+                    return declared;
+                },
+                group.id().toString());
     }
 
     String supportGroup(SchoolContext school, Project.Group group) {
-        return supportGroups.idByRank(group.id().toString(), id -> {
-            AccPersoGroupe declared = new AccPersoGroupe();
-            declared.id = id;
-            declared.accPersoRef = support(school, project(school, group));
-            declared.intitule = group.title();
-            declared.commentaire = group.comment();
-            declared.enseignantsDisciplines.addAll(teachers(school, group));
-            return declared;
-        });
+        return supportGroups.id(
+                id -> {
+                    AccPersoGroupe declared = new AccPersoGroupe();
+                    declared.id = id;
+                    declared.accPersoRef = support(school, project(school, group));
+                    declared.intitule = group.title();
+                    declared.commentaire = group.comment();
+                    declared.enseignantsDisciplines.addAll(teachers(school, group));
+                    return declared;
+                },
+                group.id().toString());
     }
 
     void addTo(Donnees donnees) {
@@ -118,37 +138,43 @@ final class SharedDeclarations {
 
     private String project(SchoolContext school, Project project) {
         declareTheme(school, project);
-        return projects.idByRank(project.id().toString(), id -> {
-            Epi declared = new Epi();
-            declared.id = id;
-            declared.intitule = project.title();
-            declared.thematique = project.theme();
-            declared.description = project.description();
-            declared.disciplineRefs.addAll(subjects(school, project));
-            return declared;
-        });
+        return projects.id(
+                id -> {
+                    Epi declared = new Epi();
+                    declared.id = id;
+                    declared.intitule = project.title();
+                    declared.thematique = project.theme();
+                    declared.description = project.description();
+                    declared.disciplineRefs.addAll(subjects(school, project));
+                    return declared;
+                },
+                project.id().toString());
     }
 
     private String support(SchoolContext school, Project project) {
-        return supports.idByRank(project.id().toString(), id -> {
-            AccPerso declared = new AccPerso();
-            declared.id = id;
-            declared.intitule = project.title();
-            declared.description = project.description();
-            declared.disciplineRefs.addAll(subjects(school, project));
-            return declared;
-        });
+        return supports.id(
+                id -> {
+                    AccPerso declared = new AccPerso();
+                    declared.id = id;
+                    declared.intitule = project.title();
+                    declared.description = project.description();
+                    declared.disciplineRefs.addAll(subjects(school, project));
+                    return declared;
+                },
+                project.id().toString());
     }
 
     private void declareTheme(SchoolContext school, Project project) {
         String label = school.themes().get(project.theme());
         if (label != null) {
-            themes.idByRank(String.valueOf(project.theme()), id -> {
-                EpiThematique theme = new EpiThematique();
-                theme.code = project.theme();
-                theme.libelle = label;
-                return theme;
-            });
+            themes.id(
+                    id -> {
+                        EpiThematique theme = new EpiThematique();
+                        theme.code = project.theme();
+                        theme.libelle = label;
+                        return theme;
+                    },
+                    String.valueOf(project.theme()));
         }
     }
 
@@ -177,7 +203,7 @@ final class SharedDeclarations {
                 Objects.requireNonNull(subject.siecleCode()),
                 subject.nationalCode(),
                 Objects.requireNonNull(ref.modality()),
-                subject.label());
+                SubjectLabel.inFile(subject.label(), subject.shortLabel()).orElseThrow());
     }
 
     private static Project project(SchoolContext school, Project.Group group) {

@@ -3,6 +3,7 @@ package fr.livret.imports;
 import fr.livret.lsu.model.Adresse;
 import fr.livret.lsu.model.Responsable;
 import fr.livret.roster.Guardian;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,39 @@ final class GuardianReader {
     private GuardianReader() {}
 
     static List<Guardian> read(List<Responsable> declared, Row row) {
-        return declared.stream().map(guardian -> read(guardian, row)).toList();
+        List<Guardian> guardians = new ArrayList<>();
+        for (Responsable guardian : declared) {
+            Integer rank = rank(guardian);
+            if (rank != null && rank == 1 && guardians.stream().anyMatch(GuardianReader::isFirst)) {
+                row.refuse(RefusalCode.FIRST_GUARDIAN_TWICE, "responsable/@legal1");
+                rank = null;
+            }
+            guardians.add(read(guardian, rank, row));
+        }
+        return guardians;
     }
 
-    private static Guardian read(Responsable declared, Row row) {
+    private static boolean isFirst(Guardian guardian) {
+        return guardian.legalRank() != null && guardian.legalRank() == 1;
+    }
+
+    private static Guardian read(Responsable declared, @Nullable Integer rank, Row row) {
         return new Guardian(
-                declared.civilite,
+                civility(declared.civilite, row),
                 row.text(declared.nom, Limits.NAME, "responsable/@nom"),
                 row.text(declared.prenom, Limits.NAME, "responsable/@prenom"),
-                rank(declared),
+                rank,
                 row.text(declared.lienParente, LINK, "responsable/@lien-parente"),
                 row.text(declared.denomination, Limits.COMMENT, "responsable/@denomination"),
                 declared.adresse == null ? null : address(declared.adresse, row));
+    }
+
+    private static @Nullable String civility(@Nullable String lexical, Row row) {
+        if (lexical == null || lexical.matches("M|MME")) {
+            return lexical;
+        }
+        row.refuse(RefusalCode.UNKNOWN_CODE, "responsable/@civilite");
+        return null;
     }
 
     private static @Nullable Integer rank(Responsable declared) {

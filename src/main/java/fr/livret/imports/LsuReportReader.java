@@ -6,6 +6,7 @@ import fr.livret.lsu.model.BilanCycle;
 import fr.livret.lsu.model.BilanPeriodique;
 import fr.livret.lsu.model.CompetencesNumeriques;
 import fr.livret.lsu.model.Domaine;
+import fr.livret.lsu.model.ModaliteAccompagnement;
 import fr.livret.lsu.model.VieScolaire;
 import fr.livret.reportcard.CycleReport;
 import fr.livret.reportcard.ReportCard;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns the reports of an LSU file into ours; what a report refers to is found in the file's references. */
 final class LsuReportReader {
 
+    /** The code that stands for no complementary teaching, and for no regional language. */
+    private static final String NONE = "AUC";
+
+    private static final String PPRE = "PPRE";
     private static final int MAX_COMPONENT_LEVEL = 4;
     private static final int MAX_SKILL_LEVEL = 3;
 
@@ -66,13 +71,23 @@ final class LsuReportReader {
                 row.date(report.dateCreation, "@date-creation"),
                 references.signatories.get(String.valueOf(report.responsableEtabRef)),
                 row.text(report.synthese, Limits.SYNTHESIS, "synthese"),
-                complement == null ? null : complement.code,
-                complement == null ? null : row.level(complement.positionnement, 1, 2, "enseignement-complement"),
-                language == null ? null : language.code,
-                language == null ? null : row.level(language.positionnement, 1, 2, "langue-culture-regionale"),
+                complement == null ? null : Codes.COMPLEMENTS.known(complement.code, row),
+                complement == null ? null : level(complement.code, complement.positionnement, row),
+                language == null ? null : Codes.LANGUAGES.known(language.code, row),
+                language == null ? null : level(language.code, language.positionnement, row),
                 teachers(report.profPrincRefs),
                 components(report.socle, row),
                 GuardianReader.read(report.responsables, row));
+    }
+
+    /** A level has a meaning only beside a real teaching. */
+    private static @Nullable Integer level(@Nullable String code, @Nullable String lexical, Row row) {
+        Integer level = row.level(lexical, 1, 2, "@positionnement");
+        if (level != null && NONE.equals(code)) {
+            row.refuse(RefusalCode.LEVEL_OF_NOTHING, "@positionnement");
+            return null;
+        }
+        return level;
     }
 
     /**
@@ -138,17 +153,11 @@ final class LsuReportReader {
                         .map(e -> participation(references.supportGroups, e.accPersoGroupeRef, e.commentaire, row))
                         .filter(Objects::nonNull)
                         .toList(),
-                report.listeParcours.stream()
+                Codes.PATHWAYS.once(report.listeParcours, path -> path.code, row).stream()
                         .map(p -> LsuSharedReader.path(row, p))
                         .filter(Objects::nonNull)
                         .toList(),
-                report.modalitesAccompagnement.stream()
-                        .filter(m -> m.code != null)
-                        .map(m -> new SupportMeasure(
-                                String.valueOf(m.code),
-                                row.text(m.complementPpre, Limits.COMMENT, "complement-ppre"),
-                                row.text(m.complementContratReussite, Limits.COMMENT, "complement-contrat-reussite")))
-                        .toList(),
+                supportMeasures(report.modalitesAccompagnement, row),
                 components(report.socle, row),
                 GuardianReader.read(report.responsables, row));
     }
@@ -163,11 +172,29 @@ final class LsuReportReader {
         return new Participation(group, row.text(comment, Limits.COMMENT, "commentaire"));
     }
 
+    private static List<SupportMeasure> supportMeasures(List<ModaliteAccompagnement> declared, Row row) {
+        return Codes.SUPPORT_MEASURES.once(declared, measure -> measure.code, row).stream()
+                .map(measure -> new SupportMeasure(
+                        String.valueOf(measure.code),
+                        ppreText(measure, row),
+                        row.text(measure.complementContratReussite, Limits.COMMENT, "complement-contrat-reussite")))
+                .toList();
+    }
+
+    private static @Nullable String ppreText(ModaliteAccompagnement measure, Row row) {
+        String text = row.text(measure.complementPpre, Limits.COMMENT, "complement-ppre");
+        if (text != null && !PPRE.equals(measure.code)) {
+            row.refuse(RefusalCode.TEXT_OF_ANOTHER_MEASURE, "complement-ppre");
+            return null;
+        }
+        return text;
+    }
+
     private static List<ComponentLevel> components(List<Domaine> declared, Row row) {
-        return declared.stream()
+        return Codes.COMPONENTS.once(declared, component -> component.code, row).stream()
                 .map(d -> {
                     Integer level = row.level(d.positionnement, 0, MAX_COMPONENT_LEVEL, "domaine/@positionnement");
-                    return level == null || d.code == null ? null : new ComponentLevel(d.code, level);
+                    return level == null ? null : new ComponentLevel(String.valueOf(d.code), level);
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -177,10 +204,10 @@ final class LsuReportReader {
         if (declared == null) {
             return null;
         }
-        List<SkillLevel> levels = declared.competences.stream()
+        List<SkillLevel> levels = Codes.DIGITAL_SKILLS.once(declared.competences, skill -> skill.code, row).stream()
                 .map(c -> {
                     Integer level = row.level(c.niveau, 1, MAX_SKILL_LEVEL, "competence-num/@niveau");
-                    return level == null || c.code == null ? null : new SkillLevel(c.code, level);
+                    return level == null ? null : new SkillLevel(String.valueOf(c.code), level);
                 })
                 .filter(Objects::nonNull)
                 .toList();

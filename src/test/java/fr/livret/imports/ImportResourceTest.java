@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import fr.livret.support.Api;
@@ -18,6 +19,7 @@ import fr.livret.support.Schools;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -241,6 +243,24 @@ class ImportResourceTest {
         var imported = Jobs.importFile(uai, file).body("counts.students.created", is(1));
 
         Jobs.errors(uai, imported).body("items.code", hasItem("STUDENT_TWICE"));
+    }
+
+    @Test
+    void refusesWhatWouldMakeTheWholeFileInvalid() {
+        var uai = Schools.create();
+        var file = with(
+                LsuFiles.everything(uai),
+                "<modalites-accompagnement>",
+                "<modalites-accompagnement>"
+                        + "<modalite-accompagnement code=\"XYZ\"/><modalite-accompagnement code=\"PAP\"/>"
+                        + "<modalite-accompagnement code=\"PAP\"/>");
+
+        var imported = Jobs.importFile(uai, file).body("state", equalTo("SUCCEEDED"));
+
+        Jobs.errors(uai, imported).body("items.code", hasItems("UNKNOWN_CODE", "CODE_TWICE"));
+        Jobs.positionAll(uai, 2025, "GRADES");
+        Jobs.export(uai, Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY))
+                .body("state", equalTo("SUCCEEDED"));
     }
 
     @Test
