@@ -44,18 +44,20 @@ class ExportFileResource {
                     .header("ETag", etag(job).toString())
                     .build();
         }
-        return described(job).entity(reader.open(job)).build();
+        return ExportFileResource.<InputStream>described(job)
+                .entity(reader.open(job))
+                .build();
     }
 
     @HEAD
     @Requires(Permission.EXPORT_RUN)
-    public RestResponse<InputStream> head(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
-        return described(reader.withFile(uai, id)).build();
+    public RestResponse<Void> head(@PathParam("uai") Uai uai, @PathParam("id") UUID id) {
+        return ExportFileResource.<Void>described(reader.withFile(uai, id)).build();
     }
 
-    private static ResponseBuilder<InputStream> described(ExportJob job) {
+    private static <T> ResponseBuilder<T> described(ExportJob job) {
         byte[] digest = HexFormat.of().parseHex(Objects.requireNonNull(job.fileSha256));
-        return ResponseBuilder.<InputStream>ok()
+        return ResponseBuilder.<T>create(RestResponse.Status.OK)
                 .header("Content-Type", job.fileType)
                 .header("Content-Length", job.fileSize)
                 .header("Content-Disposition", "attachment; filename=\"" + job.fileName + "\"")

@@ -81,8 +81,8 @@ class ExportReader {
     Report report(Uai uai, UUID id, PageQuery page) {
         int first = page.key(0).map(Integer::parseInt).orElse(0);
         ExportJob job = job(uai, id);
-        if (job.reportId == null) {
-            throw ExportConflict.notReady();
+        if (job.reportId == null || job.counts == null) {
+            throw ExportStateProblem.notReady();
         }
         List<ReportLine> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -106,13 +106,13 @@ class ExportReader {
     /**
      * The job whose file can be had now.
      *
-     * @throws ExportConflict when there is none yet
+     * @throws ExportStateProblem when there is none yet
      * @throws FileGoneProblem when it is gone
      */
     ExportJob withFile(Uai uai, UUID id) {
         ExportJob job = job(uai, id);
         if (job.fileSha256 == null) {
-            throw ExportConflict.notReady();
+            throw ExportStateProblem.notReady();
         }
         if (FileState.of(job, clock.instant()) != FileState.AVAILABLE) {
             throw new FileGoneProblem();
@@ -142,10 +142,5 @@ class ExportReader {
 
     record Listed(List<ExportView> rows, long total) {}
 
-    record Report(
-            @org.jspecify.annotations.Nullable ExportCounts counts,
-            List<Finding> findings,
-            List<ReportLine> lines,
-            long total,
-            Cursor next) {}
+    record Report(ExportCounts counts, List<Finding> findings, List<ReportLine> lines, long total, Cursor next) {}
 }

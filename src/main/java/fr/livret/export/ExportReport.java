@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param items a page of the reports in scope
  */
 record ExportReport(
-        @Nullable ExportCounts counts,
+        ExportCounts counts,
         List<Finding> findings,
         List<ReportLine> items,
         @Nullable String next,

@@ -106,7 +106,7 @@ class ExportService {
         return transaction.write(uai.value(), () -> {
             ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
             if (job.state.isFinal()) {
-                throw ExportConflict.ended();
+                throw ExportStateProblem.ended();
             }
             job.state = JobState.CANCELLED;
             jobs.close(job);
@@ -121,7 +121,7 @@ class ExportService {
             ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
             WriteCondition.requireMatch(ifMatch, ExportView.etag(job, clock.instant()));
             if (!job.state.isFinal()) {
-                throw ExportConflict.running();
+                throw ExportStateProblem.running();
             }
             if (job.fileId != null) {
                 files.delete(uai.value(), job.fileId);
@@ -137,7 +137,7 @@ class ExportService {
                 .distinct()
                 .sorted()
                 .forEach(period -> exports.takeSlot(job.school, period, job.id).ifPresent(other -> {
-                    throw ExportConflict.otherRunning(links.to("schools", job.school, "exports", other.toString()));
+                    throw ExportStateProblem.otherRunning(links.to("schools", job.school, "exports", other.toString()));
                 }));
     }
 

@@ -5,31 +5,31 @@ import fr.livret.web.ProblemType;
 import java.net.URI;
 
 /** 409: the state of an export, or another export, forbids it. */
-final class ExportConflict extends Problem {
+final class ExportStateProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
 
     private final String reason;
 
-    private ExportConflict(String reason, Object... arguments) {
+    private ExportStateProblem(String reason, Object... arguments) {
         super(ProblemType.STATE_CONFLICT, arguments);
         this.reason = reason;
     }
 
-    static ExportConflict ended() {
-        return new ExportConflict("ended");
+    static ExportStateProblem ended() {
+        return new ExportStateProblem("ended");
     }
 
-    static ExportConflict running() {
-        return new ExportConflict("running");
+    static ExportStateProblem running() {
+        return new ExportStateProblem("running");
     }
 
-    static ExportConflict notReady() {
-        return new ExportConflict("not-ready");
+    static ExportStateProblem notReady() {
+        return new ExportStateProblem("not-ready");
     }
 
-    static ExportConflict otherRunning(URI other) {
-        ExportConflict conflict = new ExportConflict("other-running", other);
+    static ExportStateProblem otherRunning(URI other) {
+        ExportStateProblem conflict = new ExportStateProblem("other-running", other);
         conflict.header("Location", other.toString());
         return conflict;
     }
