@@ -19,6 +19,7 @@ import fr.livret.readiness.check.Verdict;
 import fr.livret.reportcard.CycleReportStore.Reported;
 import fr.livret.school.PeriodCode;
 import fr.livret.storage.FileStore;
+import fr.livret.storage.JsonLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ final class ExportDraft implements AutoCloseable {
     private final SchemaDescription schema;
     private final Declarations declarations = new Declarations();
     private final LsuSpool file;
-    private final ReportSpool report;
+    private final JsonLines report;
     private final Map<LeftOutReason, Integer> leftOut = new EnumMap<>(LeftOutReason.class);
     private int exported;
     private int inScope;
@@ -57,7 +58,7 @@ final class ExportDraft implements AutoCloseable {
         this.school = school;
         this.schema = schema;
         this.file = new LsuSpool(schema, Path.of(System.getProperty("java.io.tmpdir")));
-        this.report = new ReportSpool(json);
+        this.report = new JsonLines(json);
     }
 
     Declarations declarations() {

@@ -1,15 +1,11 @@
 package fr.livret.imports;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import fr.livret.lsu.Conversion;
 import fr.livret.lsu.Finding;
 import fr.livret.storage.FileStore;
-import fr.livret.storage.TemporaryFile;
+import fr.livret.storage.JsonLines;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an import has to tell of its file: refused rows and findings, one JSON line each, and conversions by rule. */
+/** What an import has to tell of its file: refused rows and findings, one a line, and conversions by rule. */
 final class RefusalSpool implements Refusals, AutoCloseable {
 
-    private final TemporaryFile lines;
-    private final SequenceWriter writer;
+    private final JsonLines lines;
     private final Map<String, ConversionCount> conversions = new LinkedHashMap<>();
-    private int written;
+    private boolean empty = true;
     private int refused;
 
     RefusalSpool(ObjectMapper json) throws IOException {
-        this.lines = new TemporaryFile();
-        this.writer = json.writer()
-                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .withRootValueSeparator("\n")
-                .writeValues(Files.newBufferedWriter(lines.path()));
+        this.lines = new JsonLines(json);
     }
 
     @Override
@@ -69,30 +60,16 @@ final class RefusalSpool implements Refusals, AutoCloseable {
     /** Stores the lines, if there are any, and says where. */
     @Nullable
     UUID store(FileStore files, String school) {
-        if (written == 0) {
-            return null;
-        }
-        try {
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files.save(school, "application/x-ndjson", out -> Files.copy(lines.path(), out))
-                .id();
+        return empty ? null : lines.store(files, school);
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
         lines.close();
     }
 
     private void write(Refusal refusal) {
-        written++;
-        try {
-            writer.write(refusal);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        empty = false;
+        lines.add(refusal);
     }
 }

@@ -1,22 +1,20 @@
-package fr.livret.export;
+package fr.livret.storage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
-import fr.livret.storage.FileStore;
-import fr.livret.storage.TemporaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 
-/** The lines of a report in the making, one JSON document each; memory holds one. */
-final class ReportSpool implements AutoCloseable {
+/** A report in the making, on disk: one JSON document a line, memory holds one. */
+public final class JsonLines implements AutoCloseable {
 
     private final TemporaryFile lines;
     private final SequenceWriter writer;
 
-    ReportSpool(ObjectMapper json) throws IOException {
+    public JsonLines(ObjectMapper json) throws IOException {
         this.lines = new TemporaryFile();
         this.writer = json.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -24,7 +22,7 @@ final class ReportSpool implements AutoCloseable {
                 .writeValues(Files.newBufferedWriter(lines.path()));
     }
 
-    void add(Object line) {
+    public void add(Object line) {
         try {
             writer.write(line);
         } catch (IOException e) {
@@ -32,7 +30,8 @@ final class ReportSpool implements AutoCloseable {
         }
     }
 
-    UUID store(FileStore files, String school) {
+    /** Stores the lines written so far. */
+    public UUID store(FileStore files, String school) {
         try {
             writer.flush();
         } catch (IOException e) {
