@@ -3,6 +3,7 @@ package fr.livret.export;
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobQueue;
 import fr.livret.jobs.JobState;
+import fr.livret.jobs.JobWait;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.storage.FileStore;
 import fr.livret.storage.PreparedFile;
@@ -33,13 +34,21 @@ class ExportJobs {
     private final ExportRepository exports;
     private final FileStore files;
     private final JobQueue queue;
+    private final JobWait wait;
     private final Clock clock;
 
-    ExportJobs(SchoolTransaction transaction, ExportRepository exports, FileStore files, JobQueue queue, Clock clock) {
+    ExportJobs(
+            SchoolTransaction transaction,
+            ExportRepository exports,
+            FileStore files,
+            JobQueue queue,
+            JobWait wait,
+            Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
         this.queue = queue;
+        this.wait = wait;
         this.clock = clock;
     }
 
@@ -120,6 +129,7 @@ class ExportJobs {
                             ending.accept(job);
                             close(job);
                         }));
+        wait.jobEnded();
     }
 
     private void record(ExportJob job, ExportDraft draft) {

@@ -1,7 +1,7 @@
 package fr.livret.imports;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.livret.school.BulkUpsert.Counts;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,9 +22,8 @@ final class ImportCounts {
         add("rows", new Kind(0, 0, 0, 0, number));
     }
 
-    @JsonValue
     Map<String, Kind> byKind() {
-        return kinds;
+        return Collections.unmodifiableMap(kinds);
     }
 
     private void add(String kind, Kind more) {

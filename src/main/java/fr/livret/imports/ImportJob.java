@@ -1,6 +1,5 @@
 package fr.livret.imports;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobState;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,7 +51,7 @@ class ImportJob {
 
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
-    JsonNode counts;
+    Map<String, ImportCounts.Kind> counts;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<ConversionCount> conversions = List.of();

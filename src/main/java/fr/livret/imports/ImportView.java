@@ -1,7 +1,6 @@
 package fr.livret.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.livret.jobs.JobProblem;
 import fr.livret.jobs.JobState;
 import fr.livret.web.Etag;
@@ -9,6 +8,7 @@ import fr.livret.web.ProblemDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record ImportView(
         boolean apply,
         boolean strict,
         String requestedBy,
-        @Nullable JsonNode counts,
+        @Nullable Map<String, ImportCounts.Kind> counts,
         List<ConversionCount> conversions,
         List<String> warnings,
         Instant createdAt,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobHandler;
 import fr.livret.jobs.JobState;
+import fr.livret.jobs.JobWait;
 import fr.livret.lsu.CheckReport;
 import fr.livret.lsu.LsuChecker;
 import fr.livret.lsu.LsuFileException;
@@ -40,6 +41,7 @@ class ImportWorker implements JobHandler {
     private final LsuReader reader;
     private final LsuChecker checker;
     private final LsuImporter importer;
+    private final JobWait wait;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class ImportWorker implements JobHandler {
             LsuReader reader,
             LsuChecker checker,
             LsuImporter importer,
+            JobWait wait,
             ObjectMapper json,
             Clock clock) {
         this.transaction = transaction;
@@ -60,6 +63,7 @@ class ImportWorker implements JobHandler {
         this.reader = reader;
         this.checker = checker;
         this.importer = importer;
+        this.wait = wait;
         this.json = json;
         this.clock = clock;
     }
@@ -160,7 +164,7 @@ class ImportWorker implements JobHandler {
 
     private void succeed(ImportJob job, ImportCounts counts, RefusalSpool refusals) {
         job.state = JobState.SUCCEEDED;
-        job.counts = json.valueToTree(counts);
+        job.counts = counts.byKind();
         job.conversions = refusals.conversions();
         job.refusedId = refusals.store(files, job.school);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClassPeriodInput(
         @Nullable LocalDate committeeDate,
         @Size(max = TEXT_LIMIT) @Nullable String schoolLifeComment,
-        @Valid @Nullable List<@NotNull Path> paths) {
+        @Nullable List<@NotNull @Valid Path> paths) {
 
     private static final int TEXT_LIMIT = 600;
 

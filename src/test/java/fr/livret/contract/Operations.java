@@ -68,9 +68,14 @@ final class Operations {
 
     static Set<String> produces(List<Method> methods) {
         return methods.stream()
-                .filter(method -> method.getReturnType() != void.class)
+                .filter(Operations::hasBody)
                 .flatMap(method -> media(method, Produces.class, Produces::value))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean hasBody(Method method) {
+        return method.getReturnType() != void.class
+                && !method.getGenericReturnType().getTypeName().endsWith("<" + Void.class.getName() + ">");
     }
 
     static Set<String> query(List<Method> methods) {
