@@ -189,6 +189,7 @@ class ImportWorker implements JobHandler {
                             }
                             LOG.infof("event=import-ended school=%s job=%s state=%s", school, id, job.state);
                         }));
+        wait.jobEnded();
     }
 
     /** Undoes what was written to learn the difference. */
