@@ -2,6 +2,7 @@ package fr.livret.register;
 
 import fr.livret.web.EntryFaults;
 import fr.livret.web.Etag;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,16 @@ public interface Register<I, S> {
         return "";
     }
 
-    /** The keys that the objects of a batch name, in their order; null where an object names none. */
-    List<@Nullable String> keys(List<I> entries);
+    /** The key that an object says it has; null when it says none. */
+    @Nullable
+    String namedKey(I entry);
+
+    /** The keys of the objects of a batch, in their order; null where an object has none. */
+    default List<@Nullable String> keys(List<I> entries) {
+        List<@Nullable String> keys = new ArrayList<>();
+        entries.forEach(entry -> keys.add(namedKey(entry)));
+        return keys;
+    }
 
     /** Whether the key can be one, wherever it was said. */
     boolean isKey(String key);

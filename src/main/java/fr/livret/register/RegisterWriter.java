@@ -146,7 +146,7 @@ public class RegisterWriter {
         if (!register.isKey(key)) {
             throw new InvalidRequestProblem(Fault.at("", "NO_KEY"));
         }
-        String named = register.keys(List.of(entry)).get(0);
+        String named = register.namedKey(entry);
         if (named != null && !named.equals(key)) {
             throw new InvalidRequestProblem(Fault.at("", "OTHER_KEY"));
         }

@@ -24,13 +24,18 @@ public class CycleReportStore {
 
     private static final Table<Row> CYCLE_REPORTS = Table.of("cycle_report", Row.class, "year", "cycle", "student_id");
 
-    private static final String READ = """
-            select s.siecle_id, s.last_name, s.first_name, e.class_code, r.cycle, cast(json_build_object(
+    /** The report of a row {@code r} of {@code cycle_report}, as JSON. */
+    static final String DOCUMENT = """
+            cast(json_build_object(
               'creationDate', r.creation_date, 'signatory', r.signatory, 'synthesis', r.synthesis,
               'complement', r.complement, 'complementLevel', r.complement_level,
               'regionalLanguage', r.regional_language, 'regionalLevel', r.regional_level,
               'mainTeachers', r.parts->'mainTeachers', 'components', r.parts->'components',
               'guardians', r.parts->'guardians') as text)
+            """;
+
+    private static final String READ =
+            "select s.siecle_id, s.last_name, s.first_name, e.class_code, r.cycle, " + DOCUMENT + """
             from cycle_report r
             join student s on s.school = r.school and s.id = r.student_id
             cross join lateral (select e.class_code from enrolment e

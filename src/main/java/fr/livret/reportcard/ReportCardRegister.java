@@ -3,10 +3,8 @@ package fr.livret.reportcard;
 import fr.livret.register.Register;
 import fr.livret.school.PeriodCode;
 import fr.livret.web.EntryFaults;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,10 +38,8 @@ final class ReportCardRegister implements Register<ReportCardInput, CardState> {
     }
 
     @Override
-    public List<@Nullable String> keys(List<ReportCardInput> entries) {
-        List<@Nullable String> keys = new ArrayList<>();
-        entries.forEach(entry -> keys.add(entry.siecleId()));
-        return keys;
+    public @Nullable String namedKey(ReportCardInput entry) {
+        return entry.siecleId();
     }
 
     @Override

@@ -1,18 +1,14 @@
 package fr.livret.roster;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
-/** The keys that rows name by themselves. */
+/** Keys of what the roster holds. */
 final class Keys {
+
+    /** Code of a class or a group, as SIECLE has it: 20 characters, spaces and accents among them. */
+    private static final String STRUCTURE = "[^\\p{Cc}\\p{Cs}]{1,20}";
 
     private Keys() {}
 
-    static <I> List<@Nullable String> of(List<I> entries, Function<I, @Nullable String> key) {
-        List<@Nullable String> keys = new ArrayList<>();
-        entries.forEach(entry -> keys.add(key.apply(entry)));
-        return keys;
+    static boolean isStructure(String key) {
+        return key.matches(STRUCTURE) && !key.isBlank();
     }
 }

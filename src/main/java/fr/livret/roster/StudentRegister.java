@@ -33,8 +33,8 @@ final class StudentRegister implements Register<StudentInput, StudentView> {
     }
 
     @Override
-    public List<@Nullable String> keys(List<StudentInput> entries) {
-        return Keys.of(entries, StudentInput::siecleId);
+    public @Nullable String namedKey(StudentInput entry) {
+        return entry.siecleId();
     }
 
     @Override

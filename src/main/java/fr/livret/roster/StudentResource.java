@@ -39,13 +39,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class StudentResource {
 
-    private final StudentService students;
+    private final RosterRegisters registers;
+    private final RosterLists lists;
     private final RegisterWriter writer;
     private final RegisterBulk bulk;
     private final Links links;
 
-    StudentResource(StudentService students, RegisterWriter writer, RegisterBulk bulk, Links links) {
-        this.students = students;
+    StudentResource(
+            RosterRegisters registers, RosterLists lists, RegisterWriter writer, RegisterBulk bulk, Links links) {
+        this.registers = registers;
+        this.lists = lists;
         this.writer = writer;
         this.bulk = bulk;
         this.links = links;
@@ -58,7 +61,7 @@ class StudentResource {
             @QueryParam("year") @Nullable SchoolYear year,
             @BeanParam StudentFilter filter,
             @Valid @BeanParam PageQuery page) {
-        var listed = students.list(uai, year, filter, page);
+        var listed = lists.students(uai, year, filter, page);
         return links.page(
                 page, listed.rows(), listed.total(), Function.identity(), student -> Cursor.after(student.siecleId()));
     }
@@ -71,7 +74,7 @@ class StudentResource {
             @QueryParam("year") @Nullable SchoolYear year,
             @BeanParam BulkOptions options,
             @NotNull BulkBody<StudentInput> rows) {
-        return Answers.bulk(bulk.write(uai, students.of(uai, year), rows, options));
+        return Answers.bulk(bulk.write(uai, registers.students(uai, year), rows, options));
     }
 
     @GET
@@ -82,7 +85,7 @@ class StudentResource {
             @PathParam("siecleId") String siecleId,
             @QueryParam("year") @Nullable SchoolYear year,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
-        var student = writer.get(uai, students.of(uai, year), siecleId);
+        var student = writer.get(uai, registers.students(uai, year), siecleId);
         return Answers.tagged(student, Register.tag(student), known);
     }
 
@@ -96,7 +99,7 @@ class StudentResource {
             @QueryParam("year") @Nullable SchoolYear year,
             @BeanParam WriteCondition condition,
             @NotNull @Valid StudentInput student) {
-        var written = writer.put(uai, students.of(uai, year), siecleId, student, condition);
+        var written = writer.put(uai, registers.students(uai, year), siecleId, student, condition);
         return Answers.put(written, Register::tag, links.to("schools", uai.value(), "students", siecleId));
     }
 
@@ -108,7 +111,7 @@ class StudentResource {
             @PathParam("siecleId") String siecleId,
             @QueryParam("year") @Nullable SchoolYear year,
             @HeaderParam("If-Match") @Nullable EtagCondition ifMatch) {
-        writer.delete(uai, students.of(uai, year), siecleId, ifMatch);
+        writer.delete(uai, registers.students(uai, year), siecleId, ifMatch);
         return RestResponse.noContent();
     }
 }

@@ -1,0 +1,147 @@
+package fr.livret.register;
+
+import static fr.livret.support.Entries.object;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import fr.livret.sample.GradeBook;
+import fr.livret.sample.SampleOptions;
+import fr.livret.sample.SampleSchool;
+import fr.livret.support.Api;
+import fr.livret.support.Entries;
+import fr.livret.support.Group;
+import fr.livret.support.Jobs;
+import fr.livret.support.Schools;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A school whose data comes from its grade book alone, from nothing to a file that LSU accepts. */
+@QuarkusTest
+class GradeBookTest {
+
+    private static final int STUDENTS = 40;
+
+    /** Something a grade book writes. */
+    private interface Book {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static String lines(Book book) {
+        var out = new ByteArrayOutputStream();
+        try {
+            book.write(out);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void send(Entries api, String path, Book book) {
+        api.lines(path, Map.of(), lines(book)).statusCode(200).body("refusals", empty());
+    }
+
+    private static Entries roster(GradeBook book) {
+        var api = new Entries(Schools.create());
+        api.create("/periods/2025-T1", object("startsOn", "2025-09-01", "endsOn", "2025-11-30", "label", "T1"));
+        send(api, "/class-structures", book::writeClasses);
+        send(api, "/students", book::writeStudents);
+        send(api, "/teachers", book::writeTeachers);
+        send(api, "/subjects", book::writeSubjects);
+        send(api, "/services", book::writeServices);
+        send(api, "/interdisciplinary-projects", book::writeProjects);
+        return api;
+    }
+
+    @Test
+    void anEmptySchoolGoesOutAsAFileThatLsuAccepts() {
+        var options = SampleOptions.ofStudents(STUDENTS).withPeriods("2025-T1").withoutDefects();
+        var school = SampleSchool.of(options);
+        var book = GradeBook.of(school);
+        var api = roster(book);
+        var cards = lines(out -> book.writeReportCards(out, "2025-T1"));
+        api.lines("/periods/2025-T1/report-cards", Map.of("atomic", true), cards)
+                .statusCode(200)
+                .body("created", equalTo(STUDENTS));
+        api.lines("/periods/2025-T1/report-cards", Map.of(), cards).body("unchanged", equalTo(STUDENTS));
+        school.classes()
+                .forEach(one -> Jobs.position(
+                        api.uai(), 2025, List.of(one.code()), one.positioning().name()));
+
+        var readiness = "/schools/" + api.uai() + "/periods/2025-T1/readiness";
+        var administrator = Api.as(Group.ADMINISTRATOR).school(api.uai());
+        administrator
+                .get(readiness)
+                .then()
+                .body("summary.byStatus.IMPOSSIBLE", equalTo(STUDENTS))
+                .body("summary.byItem.code", not(empty()));
+        map(api, book);
+        Api.as(Group.ADMINISTRATOR)
+                .school(api.uai())
+                .get(readiness)
+                .then()
+                .body("summary.byStatus.COMPLETE", equalTo(STUDENTS));
+
+        var export = Jobs.export(api.uai(), Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY));
+        export.body("state", equalTo("SUCCEEDED")).body("counts.exported", equalTo(STUDENTS));
+        checked(Jobs.file(api.uai(), export)).body("schemaValid", equalTo(true)).body("acceptable", equalTo(true));
+    }
+
+    /** The subjects of the grade book become those of SIECLE, once. */
+    private static void map(Entries api, GradeBook book) {
+        api.get("/subject-mappings")
+                .body("used", equalTo(api.get("/subject-mappings").extract().path("usedAndUnmapped")));
+        var mappings = book.siecleCodes().entrySet().stream()
+                .map(one -> object("code", one.getKey(), "siecleCode", one.getValue()))
+                .toList();
+        api.request()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("mappings", mappings))
+                .patch("/schools/" + api.uai() + "/subject-mappings")
+                .then()
+                .statusCode(200)
+                .body("updated.size()", equalTo(mappings.size()));
+        send(api, "/subjects", book::writeSubjects);
+        api.get("/subject-mappings").body("usedAndUnmapped", equalTo(0)).body("resultsUnmapped", equalTo(0));
+    }
+
+    private static io.restassured.response.ValidatableResponse checked(String file) {
+        return Api.as(Group.ADMINISTRATOR)
+                .everySchool()
+                .contentType("application/xml")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/lsu-checks")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCardThatTheFileCouldNotHoldIsRefusedByItself() {
+        var options = SampleOptions.ofStudents(400).withPeriods("2025-T1");
+        var school = SampleSchool.of(options);
+        var book = GradeBook.of(school);
+        var api = roster(book);
+
+        var answer = api.lines(
+                        "/periods/2025-T1/report-cards", Map.of(), lines(out -> book.writeReportCards(out, "2025-T1")))
+                .statusCode(200)
+                .extract();
+
+        long tooLong = school.plantedDefects().stream()
+                .filter(defect -> defect.defect().name().equals("APPRAISAL_TOO_LONG"))
+                .count();
+        assertThat(tooLong).isPositive();
+        assertThat(answer.<Integer>path("refused")).isEqualTo((int) tooLong);
+        assertThat(answer.<Integer>path("created")).isEqualTo((int) (400 - tooLong));
+        assertThat(answer.<List<List<String>>>path("refusals.errors.code"))
+                .allMatch(codes -> codes.equals(List.of("TEXT_TOO_LONG")));
+    }
+}
