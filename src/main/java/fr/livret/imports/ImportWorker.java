@@ -9,6 +9,7 @@ import fr.livret.lsu.CheckReport;
 import fr.livret.lsu.LsuChecker;
 import fr.livret.lsu.LsuFileException;
 import fr.livret.lsu.LsuReader;
+import fr.livret.school.PlannerStatistics;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ class ImportWorker implements JobHandler {
     private final LsuReader reader;
     private final LsuChecker checker;
     private final LsuImporter importer;
+    private final PlannerStatistics statistics;
     private final JobWait wait;
     private final ObjectMapper json;
     private final Clock clock;
@@ -53,6 +55,7 @@ class ImportWorker implements JobHandler {
             LsuReader reader,
             LsuChecker checker,
             LsuImporter importer,
+            PlannerStatistics statistics,
             JobWait wait,
             ObjectMapper json,
             Clock clock) {
@@ -63,6 +66,7 @@ class ImportWorker implements JobHandler {
         this.reader = reader;
         this.checker = checker;
         this.importer = importer;
+        this.statistics = statistics;
         this.wait = wait;
         this.json = json;
         this.clock = clock;
@@ -150,6 +154,7 @@ class ImportWorker implements JobHandler {
                 }
                 succeed(ended, counts, refusals);
             });
+            statistics.refresh();
         } catch (DifferenceOnly difference) {
             end(job.school, job.id, ended -> succeed(ended, difference.counts, refusals));
         }

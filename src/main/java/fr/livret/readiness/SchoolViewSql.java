@@ -56,7 +56,10 @@ final class SchoolViewSql {
                from digital_skills_text d where d.school = :school and d.year = :year)
             """;
 
-    /** A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too. */
+    /**
+     * A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too.
+     * Students are sorted before their cards are read, so that a reader who stops early pays for what was seen.
+     */
     static final String STUDENTS = """
             with stay as (
               select e.student_id, e.class_code, e.from_date, e.to_date, meets.it as meets,
@@ -70,24 +73,31 @@ final class SchoolViewSql {
                 (c.periods_per_year is null or c.periods_per_year = :count)
                 and (p.ends_on is null or e.from_date is null or e.from_date <= p.ends_on)
                 and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
-              where e.school = :school and e.year = :year)
-            select cast(s.id as text), s.siecle_id, s.last_name, s.first_name, stay.class_code,
-              stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text),
-              case when rc.student_id is null then null else cast(
+              where e.school = :school and e.year = :year),
+            listed as (
+              select s.id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
+                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date
+              from stay
+              join student s on s.school = :school and s.id = stay.student_id
+              left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
+              where stay.rank = 1 and (stay.meets or rc.student_id is not null)
+                and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
+                and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
+              order by stay.class_code collate "C", s.siecle_id collate "C", s.id
+              offset 0)
+            select cast(l.id as text), l.siecle_id, l.last_name, l.first_name, l.class_code,
+              l.contradicted, cast(l.from_date as text), cast(l.to_date as text),
+              (select cast(
             """ + ReportCardSql.DOCUMENT + """
-             as text) end,
+             as text) from report_card rc
+               where rc.school = :school and rc.period = :period and rc.student_id = l.id),
               (select cast(json_agg(json_build_object(
                  'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
-               from guardian g where g.school = s.school and g.student_id = s.id)
-            from stay
-            join student s on s.school = :school and s.id = stay.student_id
-            left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
-            where stay.rank = 1 and (stay.meets or rc.student_id is not null)
-              and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
-              and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
-            order by stay.class_code collate "C", s.siecle_id collate "C", s.id
+               from guardian g where g.school = :school and g.student_id = l.id)
+            from listed l
+            order by l.class_code, l.siecle_id, l.id
             """;
 
     private SchoolViewSql() {}
