@@ -87,6 +87,9 @@ class ExportKickOff {
             Readiness readiness = new Readiness(context);
             ViewScope scope = new ViewScope(context.period(), orEmpty(request.classes()), orEmpty(request.students()));
             view.students(school, scope, student -> {
+                if (student.exclusion() != null) {
+                    return;
+                }
                 Verdict verdict = readiness.judge(student);
                 goingOut.addAndGet(verdict.goesOut() ? 1 : 0);
                 heldBack.addAndGet(

@@ -3,7 +3,9 @@ package fr.livret.readiness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.exclusion.Exclusion;
 import fr.livret.readiness.check.ClassView;
+import fr.livret.readiness.check.FinalYearRules;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.reportcard.DigitalSkillsText;
@@ -38,20 +40,24 @@ public class SchoolViewReader {
     private static final int FETCH_SIZE = 100;
 
     private final EntityManager entityManager;
+    private final FinalYears finalYears;
     private final ObjectMapper json;
 
-    SchoolViewReader(EntityManager entityManager, ObjectMapper json) {
+    SchoolViewReader(EntityManager entityManager, FinalYears finalYears, ObjectMapper json) {
         this.entityManager = entityManager;
+        this.finalYears = finalYears;
         this.json = json;
     }
 
     /** What the students of the school share in the period. */
     public SchoolContext context(String uai, PeriodCode period) {
+        FinalYearRules rules = finalYears.of(period.year()).orElse(null);
         Object[] row = (Object[]) entityManager
                 .createNativeQuery(SchoolViewSql.CONTEXT)
                 .setParameter("school", uai)
                 .setParameter("year", period.year())
                 .setParameter("period", period.toString())
+                .setParameter("modality", rules == null ? "" : rules.expectedModality())
                 .getSingleResult();
         return new SchoolContext(
                 uai,
@@ -66,7 +72,9 @@ public class SchoolViewReader {
                 byKey(row[7], new TypeReference<List<Project>>() {}, Project::id),
                 byKey(row[8], new TypeReference<List<Project.Group>>() {}, Project.Group::id),
                 map(row[9], new TypeReference<Map<String, String>>() {}),
-                byKey(row[10], new TypeReference<List<DigitalSkillsText>>() {}, DigitalSkillsText::id));
+                byKey(row[10], new TypeReference<List<DigitalSkillsText>>() {}, DigitalSkillsText::id),
+                rules,
+                map(row[11], new TypeReference<Map<String, List<String>>>() {}));
     }
 
     /** Hands over every student in scope, by class then SIECLE identifier, one at a time. */
@@ -81,6 +89,9 @@ public class SchoolViewReader {
                 .setParameter("count", period.count())
                 .setParameter("classes", write(scope.classes()))
                 .setParameter("students", write(scope.students()))
+                .setParameter(
+                        "since",
+                        scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
             rows.forEach(row -> visitor.accept(student((Object[]) row)));
         }
@@ -96,8 +107,10 @@ public class SchoolViewReader {
                 (Boolean) row[5],
                 date(row[6]),
                 date(row[7]),
-                row[8] == null ? ReportCard.EMPTY : read((String) row[8], new TypeReference<>() {}),
-                row[9] == null ? List.of() : read((String) row[9], new TypeReference<List<Guardian>>() {}));
+                (String) row[8],
+                row[9] == null ? null : read((String) row[9], new TypeReference<Exclusion>() {}),
+                row[10] == null ? ReportCard.EMPTY : read((String) row[10], new TypeReference<>() {}),
+                row[11] == null ? List.of() : read((String) row[11], new TypeReference<List<Guardian>>() {}));
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {

@@ -53,13 +53,18 @@ final class SchoolViewSql {
               (select cast(json_agg(json_build_object(
                  'id', d.id, 'structureCode', d.structure_code, 'structureType', d.structure_type,
                  'text', d.text)) as text)
-               from digital_skills_text d where d.school = :school and d.year = :year)
+               from digital_skills_text d where d.school = :school and d.year = :year),
+              (select cast(json_object_agg(m.code, coalesce(
+                 (select json_agg(p.subject_code order by p.subject_code collate "C") from programme p
+                  where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality), '[]'))
+                 as text)
+               from mef m where m.school = :school and m.year = :year)
             """;
 
     /** A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too. */
     static final String STUDENTS = """
             with stay as (
-              select e.student_id, e.class_code, e.from_date, e.to_date, meets.it as meets,
+              select e.student_id, e.class_code, e.from_date, e.to_date, e.mef, meets.it as meets,
                 row_number() over (partition by e.student_id
                   order by meets.it desc, e.from_date desc nulls last, e.class_code collate "C") as rank,
                 count(*) over (partition by e.student_id, meets.it, e.from_date) > 1 as contradicted
@@ -72,7 +77,9 @@ final class SchoolViewSql {
                 and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
               where e.school = :school and e.year = :year)
             select cast(s.id as text), s.siecle_id, s.last_name, s.first_name, stay.class_code,
-              stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text),
+              stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text), stay.mef,
+              (select cast(json_build_object('author', x.author, 'excludedAt', x.excluded_at, 'reason', x.reason) as text)
+               from exclusion x where x.school = s.school and x.period = :period and x.student_id = s.id),
               case when rc.student_id is null then null else cast(
             """ + ReportCardSql.DOCUMENT + """
              as text) end,
@@ -87,6 +94,9 @@ final class SchoolViewSql {
             where stay.rank = 1 and (stay.meets or rc.student_id is not null)
               and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
               and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
+              and (:since = '' or exists (select from readiness_noticed n
+                where n.school = s.school and n.period = :period and n.student_id = s.id
+                  and n.noticed_at > cast(nullif(:since, '') as timestamptz)))
             order by stay.class_code collate "C", s.siecle_id collate "C", s.id
             """;
 
