@@ -88,7 +88,9 @@ class ExportKickOff {
             Readiness readiness = new Readiness(context);
             ViewScope scope = new ViewScope(context.period(), orEmpty(request.classes()), orEmpty(request.students()));
             view.studentsWhile(school, scope, student -> {
-                tally.add(student, readiness.judge(student));
+                if (student.exclusion() == null) {
+                    tally.add(student, readiness.judge(student));
+                }
                 return everyOne || tally.goingOut == 0;
             });
         }

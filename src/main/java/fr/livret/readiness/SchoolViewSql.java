@@ -53,7 +53,12 @@ final class SchoolViewSql {
               (select cast(json_agg(json_build_object(
                  'id', d.id, 'structureCode', d.structure_code, 'structureType', d.structure_type,
                  'text', d.text)) as text)
-               from digital_skills_text d where d.school = :school and d.year = :year)
+               from digital_skills_text d where d.school = :school and d.year = :year),
+              (select cast(json_object_agg(m.code, coalesce(
+                 (select json_agg(p.subject_code order by p.subject_code collate "C") from programme p
+                  where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality), '[]'))
+                 as text)
+               from mef m where m.school = :school and m.year = :year)
             """;
 
     /**
@@ -62,7 +67,7 @@ final class SchoolViewSql {
      */
     static final String STUDENTS = """
             with stay as (
-              select e.student_id, e.class_code, e.from_date, e.to_date, meets.it as meets,
+              select e.student_id, e.class_code, e.from_date, e.to_date, e.mef, meets.it as meets,
                 row_number() over (partition by e.student_id
                   order by meets.it desc, e.from_date desc nulls last, e.class_code collate "C") as rank,
                 count(*) over (partition by e.student_id, meets.it, e.from_date) > 1 as contradicted
@@ -76,17 +81,22 @@ final class SchoolViewSql {
               where e.school = :school and e.year = :year),
             listed as (
               select s.id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
-                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date
+                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date, stay.mef
               from stay
               join student s on s.school = :school and s.id = stay.student_id
               left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
               where stay.rank = 1 and (stay.meets or rc.student_id is not null)
                 and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
                 and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
+                and (:since = '' or exists (select from readiness_noticed n
+                  where n.school = s.school and n.period = :period and n.student_id = s.id
+                    and n.noticed_at > cast(nullif(:since, '') as timestamptz)))
               order by stay.class_code collate "C", s.siecle_id collate "C", s.id
               offset 0)
             select cast(l.id as text), l.siecle_id, l.last_name, l.first_name, l.class_code,
-              l.contradicted, cast(l.from_date as text), cast(l.to_date as text),
+              l.contradicted, cast(l.from_date as text), cast(l.to_date as text), l.mef,
+              (select cast(json_build_object('author', x.author, 'excludedAt', x.excluded_at, 'reason', x.reason) as text)
+               from exclusion x where x.school = :school and x.period = :period and x.student_id = l.id),
               (select cast(
             """ + ReportCardSql.DOCUMENT + """
              as text) from report_card rc

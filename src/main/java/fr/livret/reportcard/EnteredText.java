@@ -3,11 +3,11 @@ package fr.livret.reportcard;
 import org.jspecify.annotations.Nullable;
 
 /** A text as it is kept: line feeds only, no control character, no white space around; blank is absent. */
-final class EnteredText {
+public final class EnteredText {
 
     private EnteredText() {}
 
-    static @Nullable String kept(@Nullable String typed) {
+    public static @Nullable String kept(@Nullable String typed) {
         if (typed == null) {
             return null;
         }
