@@ -22,7 +22,10 @@ final class SchoolViewSql {
                  'nationalCode', s.national_code, 'label', coalesce(v.label, s.label), 'shortLabel', s.short_label,
                  'mode', v.mode, 'teachers', coalesce(
                    (select json_agg(t.teacher_key order by t.position) from service_teacher t
-                    where t.school = v.school and t.service_id = v.id), '[]'))) as text)
+                    left join period p on p.school = t.school and p.code = :period
+                    where t.school = v.school and t.service_id = v.id
+                      and (p.ends_on is null or t.from_date is null or t.from_date <= p.ends_on)
+                      and (p.starts_on is null or t.to_date is null or t.to_date >= p.starts_on)), '[]'))) as text)
                from service v join subject s on s.school = v.school and s.code = v.subject_code
                where v.school = :school and v.year = :year),
               (select cast(json_agg(json_build_object(
@@ -80,7 +83,7 @@ final class SchoolViewSql {
                  'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
-               from guardian g where g.school = s.school and g.student_id = s.id)
+               from guardian g where g.school = s.school and g.student_id = s.id and g.absent_since is null)
             from stay
             join student s on s.school = :school and s.id = stay.student_id
             left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
