@@ -22,7 +22,10 @@ final class SchoolViewSql {
                  'nationalCode', s.national_code, 'label', coalesce(v.label, s.label), 'shortLabel', s.short_label,
                  'mode', v.mode, 'teachers', coalesce(
                    (select json_agg(t.teacher_key order by t.position) from service_teacher t
-                    where t.school = v.school and t.service_id = v.id), '[]'))) as text)
+                    left join period p on p.school = t.school and p.code = :period
+                    where t.school = v.school and t.service_id = v.id
+                      and (p.ends_on is null or t.from_date is null or t.from_date <= p.ends_on)
+                      and (p.starts_on is null or t.to_date is null or t.to_date >= p.starts_on)), '[]'))) as text)
                from service v join subject s on s.school = v.school and s.code = v.subject_code
                where v.school = :school and v.year = :year),
               (select cast(json_agg(json_build_object(
@@ -56,7 +59,8 @@ final class SchoolViewSql {
                from digital_skills_text d where d.school = :school and d.year = :year),
               (select cast(json_object_agg(m.code, coalesce(
                  (select json_agg(p.subject_code order by p.subject_code collate "C") from programme p
-                  where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality), '[]'))
+                  where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality
+                     and p.absent_since is null), '[]'))
                  as text)
                from mef m where m.school = :school and m.year = :year)
             """;
@@ -105,7 +109,8 @@ final class SchoolViewSql {
                  'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
-               from guardian g where g.school = :school and g.student_id = l.id)
+               from guardian g
+               where g.school = :school and g.student_id = l.id and g.absent_since is null)
             from listed l
             order by l.class_code, l.siecle_id, l.id
             """;
