@@ -1,6 +1,5 @@
 package fr.livret.export;
 
-import fr.livret.export.ExportRequest.Delivery;
 import fr.livret.export.ExportRequest.OnBlocked;
 import fr.livret.readiness.SchoolViewReader;
 import fr.livret.readiness.ViewScope;
@@ -9,6 +8,7 @@ import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.readiness.check.Verdict;
 import fr.livret.school.PeriodCode;
+import fr.livret.submission.Submissions;
 import fr.livret.web.Fault;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 class ExportKickOff {
 
     private final SchoolViewReader view;
+    private final Submissions submissions;
 
-    ExportKickOff(SchoolViewReader view) {
+    ExportKickOff(SchoolViewReader view, Submissions submissions) {
         this.view = view;
+        this.submissions = submissions;
     }
 
     /** @throws UnprocessableProblem with every reason why the job could not succeed */
     void check(String school, ExportRequest request) {
         List<Fault> faults = new ArrayList<>();
-        if (!request.delivery().channel().equals(Delivery.FILE)) {
-            faults.add(Fault.at(
-                    "/delivery/channel", "UNKNOWN_CHANNEL", request.delivery().channel()));
+        if (!request.delivery().isByFile()) {
+            faults.addAll(submissions.faults(school, request.delivery().channel(), "/delivery/channel"));
         }
         if (request.classes() != null && request.students() != null) {
             faults.add(Fault.at("/students", "CLASSES_OR_STUDENTS"));
