@@ -1,8 +1,6 @@
 package fr.livret.audit;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +15,4 @@ record AuditFilter(
         @QueryParam("caller") @Nullable String caller,
         @QueryParam("object") @Nullable String object,
         @QueryParam("from") @Nullable Moment from,
-        @QueryParam("to") @Nullable Moment to) {
-
-    /** An instant in a parameter. */
-    record Moment(Instant at) {
-
-        /** Used by the platform to read the parameter. */
-        public static Moment fromString(String text) {
-            try {
-                return new Moment(Instant.parse(text));
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(e);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return at.toString();
-        }
-    }
-}
+        @QueryParam("to") @Nullable Moment to) {}

@@ -36,7 +36,7 @@ class CardLookup {
 
     private static final String SERVICES = """
             select cast(v.id as text), cast(json_build_object('id', v.id, 'subject', v.subject_code,
-              'class', v.class_code, 'group', v.group_code, 'label', v.label, 'mode', v.mode,
+              'class', v.class_code, 'group', v.group_code, 'label', v.label, 'mode', v.mode, 'modeAssumed', v.mode_assumed,
               'absent', v.absent_since is not null) as text)
             from service v where v.school = :school
               and (cast(v.id as text) in (select jsonb_array_elements_text(cast(:ids as jsonb)))

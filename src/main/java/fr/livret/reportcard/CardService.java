@@ -5,7 +5,11 @@ import fr.livret.roster.ServiceMode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A service as the lines of report cards know it. */
+/**
+ * A service as the lines of report cards know it.
+ *
+ * @param modeAssumed whether nobody has said yet whether it has grades: a report card does
+ */
 record CardService(
         UUID id,
         String subject,
@@ -13,6 +17,7 @@ record CardService(
         @Nullable String group,
         @Nullable String label,
         ServiceMode mode,
+        boolean modeAssumed,
         boolean absent) {
 
     /** Whether what a line says of its service is true of this one. */

@@ -92,6 +92,9 @@ final class CardSettling {
 
     private static void checkMode(SubjectResult values, CardService service, EntryFaults faults) {
         boolean graded = service.mode() == ServiceMode.WITH_GRADES;
+        if (service.modeAssumed()) {
+            return;
+        }
         if (values.grade() != null && !graded) {
             faults.add("grade", "GRADE_IN_SERVICE_WITHOUT_GRADES");
         }

@@ -1,7 +1,7 @@
 package fr.livret.reportcard;
 
 /** A cycle that ends with a report: 3 at the end of 6e, 4 at the end of 3e. The {@code cycle} of a path. */
-record Cycle(int value) {
+public record Cycle(int value) {
 
     private static final int FIRST = 3;
     private static final int LAST = 4;

@@ -5,6 +5,7 @@ import fr.livret.register.BulkOptions;
 import fr.livret.register.Listed;
 import fr.livret.register.RegisterBulk;
 import fr.livret.register.RegisterWriter;
+import fr.livret.roster.RosterStore;
 import fr.livret.school.PeriodCode;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.SchoolYears;
@@ -29,6 +30,7 @@ class ReportCardService {
     private final SchoolYears years;
     private final ReportCardStore store;
     private final CardLookup lookup;
+    private final RosterStore roster;
     private final ReportCardReader reader;
     private final RegisterWriter writer;
     private final RegisterBulk bulk;
@@ -39,6 +41,7 @@ class ReportCardService {
             SchoolYears years,
             ReportCardStore store,
             CardLookup lookup,
+            RosterStore roster,
             ReportCardReader reader,
             RegisterWriter writer,
             RegisterBulk bulk,
@@ -47,6 +50,7 @@ class ReportCardService {
         this.years = years;
         this.store = store;
         this.lookup = lookup;
+        this.roster = roster;
         this.reader = reader;
         this.writer = writer;
         this.bulk = bulk;
@@ -102,7 +106,7 @@ class ReportCardService {
     private Supplier<ReportCardRegister> register(Uai school, PeriodCode period) {
         return () -> {
             years.requireSchool(school);
-            return new ReportCardRegister(store, lookup, school.value(), period);
+            return new ReportCardRegister(store, lookup, roster, school.value(), period);
         };
     }
 }

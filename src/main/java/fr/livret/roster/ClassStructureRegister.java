@@ -65,6 +65,7 @@ final class ClassStructureRegister implements Register<ClassStructureInput, Clas
 
     private static final List<String> ERASE = List.of(
             "delete from class_main_teacher where school = :school and year = :year and class_code = :key",
+            "delete from class_mef where school = :school and year = :year and class_code = :key",
             "delete from class_period where school = :school and year = :year and class_code = :key",
             "delete from school_class where school = :school and year = :year and code = :key");
 

@@ -88,6 +88,7 @@ final class GroupRegister implements Register<GroupInput, GroupView> {
         Map<String, Object> parameters = Map.of("school", school, "year", year, "key", key);
         Dependents.requireNone(rows, GroupSql.DEPENDENTS, parameters);
         rows.execute(GroupSql.ERASE_MEMBERS, parameters);
+        rows.execute(GroupSql.ERASE_CLASSES, parameters);
         rows.execute(GroupSql.ERASE, parameters);
     }
 }

@@ -54,6 +54,8 @@ final class GroupSql {
 
     static final String ERASE_MEMBERS =
             "delete from group_member where school = :school and year = :year and group_code = :key";
+    static final String ERASE_CLASSES =
+            "delete from group_class where school = :school and year = :year and group_code = :key";
     static final String ERASE = "delete from student_group where school = :school and year = :year and code = :key";
 
     private GroupSql() {}

@@ -58,7 +58,7 @@ final class ServiceSql {
               "sourceKey" text, label text, mode text, "from" date, "to" date, "absentSince" date)
             on conflict (school, id) do update set subject_code = excluded.subject_code,
               class_code = excluded.class_code, group_code = excluded.group_code, source_key = excluded.source_key,
-              label = excluded.label, mode = excluded.mode, from_date = excluded.from_date,
+              label = excluded.label, mode = excluded.mode, mode_assumed = false, from_date = excluded.from_date,
               to_date = excluded.to_date, absent_since = excluded.absent_since, version = t.version + 1
             """;
 

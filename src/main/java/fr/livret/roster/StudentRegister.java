@@ -5,6 +5,7 @@ import fr.livret.register.Register;
 import fr.livret.school.JsonRows;
 import fr.livret.web.EntryFaults;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class StudentRegister implements Register<StudentInput, StudentView> {
     private final JsonRows rows;
     private final String school;
     private final int year;
+    private Map<String, StudentView> found = Map.of();
 
     StudentRegister(JsonRows rows, String school, int year) {
         this.rows = rows;
@@ -49,10 +51,11 @@ final class StudentRegister implements Register<StudentInput, StudentView> {
 
     @Override
     public Map<String, StudentView> find(Collection<String> keys, boolean locked) {
-        return rows.find(
+        found = rows.find(
                 locked ? StudentSql.FIND + StudentSql.LOCK : StudentSql.FIND,
                 Map.of("school", school, "year", year, "keys", keys),
                 StudentView.class);
+        return found;
     }
 
     @Override
@@ -75,15 +78,33 @@ final class StudentRegister implements Register<StudentInput, StudentView> {
 
     @Override
     public void save(Map<String, StudentView> changed) {
-        Map<String, Object> parameters = Map.of("school", school, "rows", changed.values());
-        Map<String, Object> ofYear = Map.of("school", school, "year", year, "rows", changed.values());
-        rows.execute(StudentSql.SAVE, parameters);
-        rows.execute(StudentSql.CLEAR_STAYS, ofYear);
-        rows.execute(StudentSql.SAVE_STAYS, ofYear);
-        rows.execute(StudentSql.CLEAR_OPTIONS, ofYear);
-        rows.execute(StudentSql.SAVE_OPTIONS, ofYear);
-        rows.execute(StudentSql.CLEAR_GUARDIANS, parameters);
-        rows.execute(StudentSql.SAVE_GUARDIANS, parameters);
+        Map<String, Object> ofSchool = Map.of("school", school);
+        Map<String, Object> ofYear = Map.of("school", school, "year", year);
+        execute(StudentSql.SAVE, ofSchool, changed.values());
+        execute(StudentSql.CLEAR_STAYS, ofYear, changed.values());
+        execute(StudentSql.SAVE_STAYS, ofYear, changed.values());
+        List<StudentView> options = others(changed, StudentView::options);
+        execute(StudentSql.SAVE_OPTIONS, ofYear, options);
+        execute(StudentSql.CLEAR_OPTIONS, ofYear, options);
+        List<StudentView> guardians = others(changed, StudentView::guardians);
+        execute(StudentSql.SAVE_GUARDIANS, ofSchool, guardians);
+        execute(StudentSql.CLEAR_GUARDIANS, ofSchool, guardians);
+    }
+
+    /** Those whose list differs: a list that did not change keeps what SIECLE knows of its rows besides. */
+    private List<StudentView> others(Map<String, StudentView> changed, Function<StudentView, List<?>> list) {
+        return changed.values().stream()
+                .filter(student -> {
+                    StudentView before = found.get(student.siecleId());
+                    return before == null || !list.apply(before).equals(list.apply(student));
+                })
+                .toList();
+    }
+
+    private void execute(String statement, Map<String, Object> scope, Collection<StudentView> students) {
+        Map<String, Object> parameters = new HashMap<>(scope);
+        parameters.put("rows", students);
+        rows.execute(statement, parameters);
     }
 
     @Override

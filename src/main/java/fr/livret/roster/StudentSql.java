@@ -14,12 +14,14 @@ final class StudentSql {
                 from enrolment e where e.school = s.school and e.year = :year and e.student_id = s.id), '[]'),
               'options', coalesce((select json_agg(json_build_object(
                   'subjectCode', o.subject_code, 'modality', o.modality) order by o.position)
-                from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id), '[]'),
+                from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id
+                  and o.absent_since is null), '[]'),
               'guardians', coalesce((select json_agg(json_build_object(
                   'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                   'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                   'address', g.address) order by g.position)
-                from guardian g where g.school = s.school and g.student_id = s.id), '[]')) as text)
+                from guardian g where g.school = s.school and g.student_id = s.id
+                  and g.absent_since is null), '[]')) as text)
             from student s
             """;
 
@@ -64,13 +66,23 @@ final class StudentSql {
             """;
 
     private static final String OF_ROWS = """
-            using jsonb_to_recordset(cast(:rows as jsonb)) as r("siecleId" text), student s
+            using jsonb_to_recordset(cast(:rows as jsonb)) as r("siecleId" text, options jsonb, guardians jsonb), student s
             where s.school = :school and s.siecle_id = r."siecleId" and t.school = :school and t.student_id = s.id
             """;
 
     static final String CLEAR_STAYS = "delete from enrolment t " + OF_ROWS + " and t.year = :year";
-    static final String CLEAR_OPTIONS = "delete from student_option t " + OF_ROWS + " and t.year = :year";
-    static final String CLEAR_GUARDIANS = "delete from guardian t " + OF_ROWS;
+
+    /** The rows that were there before those just written, whose places are the last; what is dated absent stays. */
+    static final String CLEAR_OPTIONS = "delete from student_option t " + OF_ROWS + """
+             and t.year = :year and t.absent_since is null and t.position <= (select max(l.position)
+              from student_option l where l.school = :school and l.year = :year and l.student_id = s.id)
+              - jsonb_array_length(r.options)
+            """;
+
+    static final String CLEAR_GUARDIANS = "delete from guardian t " + OF_ROWS + """
+             and t.absent_since is null and t.position <= (select max(l.position)
+              from guardian l where l.school = :school and l.student_id = s.id) - jsonb_array_length(r.guardians)
+            """;
 
     static final String SAVE_STAYS = """
             insert into enrolment (school, year, student_id, class_code, position, from_date, to_date, mef)
@@ -84,18 +96,24 @@ final class StudentSql {
 
     static final String SAVE_OPTIONS = """
             insert into student_option (school, year, student_id, position, subject_code, modality)
-            select :school, :year, s.id, x.position, o."subjectCode", o.modality
+            select :school, :year, s.id, x.position + coalesce((select max(l.position) from student_option l
+                where l.school = :school and l.year = :year and l.student_id = s.id), 0), o."subjectCode", o.modality
             from jsonb_to_recordset(cast(:rows as jsonb)) as r("siecleId" text, options jsonb)
             join student s on s.school = :school and s.siecle_id = r."siecleId"
             cross join lateral jsonb_array_elements(r.options) with ordinality as x(chosen, position)
             cross join lateral jsonb_to_record(x.chosen) as o("subjectCode" text, modality text)
             """;
 
+    /** Who has the same name is the same person for SIECLE. */
     static final String SAVE_GUARDIANS = """
             insert into guardian (school, student_id, position, civility, last_name, first_name, legal_rank,
-              relationship, denomination, address)
-            select :school, s.id, x.position, g.civility, g."lastName", g."firstName", g."legalRank",
-              g.relationship, g.denomination, g.address
+              relationship, denomination, address, person_id)
+            select :school, s.id, x.position + coalesce((select max(l.position) from guardian l
+                where l.school = :school and l.student_id = s.id), 0),
+              g.civility, g."lastName", g."firstName", g."legalRank", g.relationship, g.denomination, g.address,
+              (select l.person_id from guardian l where l.school = :school and l.student_id = s.id
+                and l.absent_since is null and l.last_name is not distinct from g."lastName"
+                and l.first_name is not distinct from g."firstName" order by l.position limit 1)
             from jsonb_to_recordset(cast(:rows as jsonb)) as r("siecleId" text, guardians jsonb)
             join student s on s.school = :school and s.siecle_id = r."siecleId"
             cross join lateral jsonb_array_elements(r.guardians) with ordinality as x(guardian, position)

@@ -73,6 +73,17 @@ public final class GradeBook {
         return codes;
     }
 
+    /** The trainings of its levels (MEF), and the SIECLE codes of the subjects that every pupil of one follows. */
+    public Map<String, List<String>> programmes() {
+        List<String> common = Stream.of(Subject.values())
+                .filter(one -> one.compareTo(Subject.SPORT) <= 0 && one.modality.equals("S"))
+                .map(one -> one.code)
+                .toList();
+        Map<String, List<String>> programmes = new LinkedHashMap<>();
+        Stream.of(Level.values()).forEach(level -> programmes.put(level.mef(), common));
+        return programmes;
+    }
+
     /** For {@code POST …/services}: those of which a report card has a line. */
     public void writeServices(OutputStream out) throws IOException {
         write(out, school.places().stream().flatMap(this::services));

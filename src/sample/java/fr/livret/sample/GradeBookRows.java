@@ -66,7 +66,13 @@ final class GradeBookRows {
                 "firstName",
                 pupil.firstName(),
                 "enrolments",
-                List.of(row("class", pupil.place().code(), "from", pupil.entry().toString())),
+                List.of(row(
+                        "class",
+                        pupil.place().code(),
+                        "from",
+                        pupil.entry().toString(),
+                        "mef",
+                        pupil.place().level().mef())),
                 "guardians",
                 Guardians.of(pupil).stream().map(GradeBookRows::guardian).toList());
     }

@@ -210,6 +210,21 @@ class ReportCardResourceTest {
         refused(422, card(with(MATHS, "lsuGrade", 12)), "/results/0/lsuGrade", "LSU_GRADE_IN_SERVICE_WITH_GRADES");
     }
 
+    @Test
+    void saysWhetherAServiceHasGradesWhereThatWasOnlyAssumed() {
+        school.update("service", "mode_assumed = true", "true");
+
+        api.create(CARD, card(with(ARTS, "grade", 12), with(object("subject", "MATHS"), "lsuGrade", 11)))
+                .statusCode(201);
+        api.get("/services/" + school.arts()).body("mode", equalTo("WITH_GRADES"));
+        api.get("/services/" + school.maths()).body("mode", equalTo("WITHOUT_GRADES"));
+        refusedOther(with(MATHS, "grade", 12), "GRADE_IN_SERVICE_WITHOUT_GRADES");
+    }
+
+    private void refusedOther(Map<String, Object> line, String code) {
+        api.replace(CARD, card(line)).statusCode(422).body("errors.code", contains(code));
+    }
+
     @ParameterizedTest
     @CsvSource({"20.01, DECIMAL_MAX", "-0.5, DECIMAL_MIN", "12.1234567, DIGITS"})
     void refusesAnAverageThatIsNone(String grade, String code) {

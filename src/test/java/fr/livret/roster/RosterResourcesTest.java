@@ -111,10 +111,10 @@ class RosterResourcesTest {
                 .statusCode(201)
                 .body("type", nullValue());
         api.list("/teachers", Map.of("mapped", false)).body("items.key", contains("T042"));
-        api.create("/teachers/T043", object("type", "epp", "stsId", "43"))
+        api.create("/teachers/T043", object("key", "T043", "type", "epp", "stsId", "43"))
                 .statusCode(400)
                 .body("errors.code", contains("TEACHER_KEY"));
-        api.create("/teachers/epp:44", object("stsId", "45"))
+        api.create("/teachers/epp:44", object("key", "epp:44", "stsId", "45"))
                 .statusCode(400)
                 .body("errors.code", contains("TEACHER_KEY"));
         api.bulk("/teachers", object("type", "local", "stsId", "7", "lastName", "HERON"))

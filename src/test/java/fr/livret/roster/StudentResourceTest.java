@@ -170,6 +170,26 @@ class StudentResourceTest {
     }
 
     @Test
+    void keepsWhatSiecleKnowsOfAGuardianAndWhomItNoLongerLists() {
+        api.create("/students/700001", with(ZOE, "guardians", List.of(MOTHER, object("lastName", "GREBE"))));
+        school.update("guardian", "person_id = 'P' || position", "true")
+                .update("guardian", "absent_since = '2025-10-01'", "last_name = 'GREBE'")
+                .update("student_option", "absent_since = '2025-10-01'", "true");
+        api.get("/students/700001")
+                .body("guardians.lastName", contains("PLUVIER"))
+                .body("options", empty());
+
+        api.replace("/students/700001", with(ZOE, "guardians", List.of(object("lastName", "HERON"), MOTHER)))
+                .body("guardians.lastName", contains("HERON", "PLUVIER"));
+        assertThat(Database.rows(
+                        "select last_name, coalesce(person_id, '-'), coalesce(cast(absent_since as text), '-')"
+                                + " from guardian where school = ? order by position",
+                        school.uai()))
+                .containsExactly("GREBE P2 2025-10-01", "HERON - -", "PLUVIER P1 -");
+        api.get("/students/700001").body("options.subjectCode", contains("030602"));
+    }
+
+    @Test
     void refusesAModalityThatSiecleDoesNotHave() {
         var option = object("subjectCode", "030602", "modality", "Z");
 
