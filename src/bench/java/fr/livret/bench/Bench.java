@@ -30,7 +30,7 @@ public final class Bench {
             Client client = new Client(service.root(), identity);
             BenchSchool usual = BenchSchool.load(client, directory, USUAL);
             Table table = new Table();
-            Timings.measure(client, directory, usual, runs, table);
+            Timings.measure(client, database.plain(), directory, usual, runs, table);
             Footprint footprint = new Footprint(client, database, service);
             footprint.measure(usual);
             footprint.measure(BenchSchool.load(client, directory, LARGE));

@@ -69,6 +69,11 @@ record BenchSchool(Client client, String uai, int students, Path file) {
         client.get(path("/periods/" + PERIOD + "/readiness?limit=1"));
     }
 
+    /** What a screen costs that asks again while nothing changes. */
+    void unchanged() throws IOException, InterruptedException {
+        client.again(path("/periods/" + PERIOD + "/readiness-summary"));
+    }
+
     private void position() throws IOException, InterruptedException {
         for (PositioningType type : PositioningType.values()) {
             List<String> classes = sample(students).classes().stream()
