@@ -124,8 +124,7 @@ final class RandomSchool {
             insert(
                     "guardian",
                     "student_id, position, legal_rank, last_name, address",
-                    "'" + id + "', 1, 1, 'NOM', '{\"postCode\":\"35000\",\"town\":\"" + "RENNES"
-                            + "\"}'");
+                    "'" + id + "', 1, 1, 'NOM', '{\"postCode\":\"35000\",\"town\":\"RENNES\"}'");
         }
         if (rarely(15)) {
             insert(
