@@ -58,6 +58,7 @@ final class ServiceProcess implements AutoCloseable {
                 .put(
                         "LIVRET_DROP_FOLDER",
                         Files.createDirectories(directory.resolve("drop")).toString());
+        command.environment().put("LIVRET_OIDC_URL", "");
         command.environment().put("QUARKUS_OIDC_PUBLIC_KEY", identity.publicKey());
         Process process = command.start();
         awaitReady(process, port);

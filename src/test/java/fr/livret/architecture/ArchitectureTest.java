@@ -42,7 +42,8 @@ class ArchitectureTest {
         "org.xml.sax..",
         "org.w3c.dom..",
         "org.codehaus.stax2..",
-        "com.ctc.wstx.."
+        "com.ctc.wstx..",
+        "fr.livret.xml.."
     };
 
     private static final DescribedPredicate<JavaClass> RECORDS_AND_ENUMS =
