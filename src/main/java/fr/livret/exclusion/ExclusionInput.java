@@ -1,6 +1,6 @@
 package fr.livret.exclusion;
 
-import fr.livret.reportcard.EnteredText;
+import fr.livret.web.EnteredText;
 import fr.livret.web.Fault;
 import fr.livret.web.InvalidRequestProblem;
 import jakarta.validation.constraints.NotBlank;

@@ -1,8 +1,10 @@
 package fr.livret.readiness;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import fr.livret.exclusion.Exclusion;
 import fr.livret.readiness.check.ClassView;
 import fr.livret.readiness.check.FinalYearRules;
@@ -20,12 +22,14 @@ import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +42,21 @@ import org.jspecify.annotations.Nullable;
 public class SchoolViewReader {
 
     private static final int FETCH_SIZE = 100;
+    private static final TypeReference<Exclusion> EXCLUSION = new TypeReference<>() {};
+    private static final TypeReference<ReportCard> CARD = new TypeReference<>() {};
+    private static final TypeReference<List<Guardian>> GUARDIANS = new TypeReference<>() {};
 
     private final EntityManager entityManager;
     private final FinalYears finalYears;
     private final ObjectMapper json;
+    private final ObjectReader documents;
 
     SchoolViewReader(EntityManager entityManager, FinalYears finalYears, ObjectMapper json) {
         this.entityManager = entityManager;
         this.finalYears = finalYears;
         this.json = json;
+        // What the database wrote has no repeated names: looking for them would double the time of parsing.
+        this.documents = json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     /** What the students of the school share in the period. */
@@ -79,6 +89,14 @@ public class SchoolViewReader {
 
     /** Hands over every student in scope, by class then SIECLE identifier, one at a time. */
     public void students(String uai, ViewScope scope, Consumer<StudentView> visitor) {
+        studentsWhile(uai, scope, student -> {
+            visitor.accept(student);
+            return true;
+        });
+    }
+
+    /** {@link #students} until {@code goesOn} has seen enough. */
+    public void studentsWhile(String uai, ViewScope scope, Predicate<StudentView> goesOn) {
         PeriodCode period = scope.period();
         try (Stream<?> rows = entityManager
                 .createNativeQuery(SchoolViewSql.STUDENTS)
@@ -93,7 +111,11 @@ public class SchoolViewReader {
                         "since",
                         scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
-            rows.forEach(row -> visitor.accept(student((Object[]) row)));
+            Iterator<?> row = rows.iterator();
+            boolean more = true;
+            while (more && row.hasNext()) {
+                more = goesOn.test(student((Object[]) row.next()));
+            }
         }
     }
 
@@ -108,9 +130,9 @@ public class SchoolViewReader {
                 date(row[6]),
                 date(row[7]),
                 (String) row[8],
-                row[9] == null ? null : read((String) row[9], new TypeReference<Exclusion>() {}),
-                row[10] == null ? ReportCard.EMPTY : read((String) row[10], new TypeReference<>() {}),
-                row[11] == null ? List.of() : read((String) row[11], new TypeReference<List<Guardian>>() {}));
+                row[9] == null ? null : read((String) row[9], EXCLUSION),
+                row[10] == null ? ReportCard.EMPTY : read((String) row[10], CARD),
+                row[11] == null ? List.of() : read((String) row[11], GUARDIANS));
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {
@@ -127,7 +149,7 @@ public class SchoolViewReader {
 
     private <T> T read(String document, TypeReference<T> type) {
         try {
-            return json.readValue(document, type);
+            return documents.forType(type).readValue(document);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

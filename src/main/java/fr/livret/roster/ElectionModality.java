@@ -1,21 +1,21 @@
 package fr.livret.roster;
 
-/** How a student follows a subject, as SIECLE says it (<i>modalité d'élection</i>); LSU does not know {@code N}. */
-enum ElectionModality {
-    /** Tronc commun. */
+/** Under which modality a student follows a subject (modalité d'élection), as SIECLE has it; LSU takes all but {@code N}. */
+public enum ElectionModality {
+    /** Common core. */
     S,
-    /** Option obligatoire. */
+    /** Compulsory option. */
     O,
-    /** Option facultative. */
+    /** Optional subject. */
     F,
-    /** Ajout académique. */
+    /** Academic addition to the programme. */
     L,
-    /** Enseignement religieux. */
+    /** Religious teaching. */
     R,
-    /** Mesure spécifique. */
+    /** Specific measure. */
     X,
-    /** Discipline non linguistique. */
+    /** Of a meaning that is not published. */
     D,
-    /** Obligatoire ou facultatif. */
+    /** Compulsory or optional; unknown to LSU. */
     N
 }

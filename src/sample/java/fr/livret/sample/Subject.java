@@ -62,6 +62,11 @@ enum Subject {
         return SECOND_LANGUAGES.contains(this);
     }
 
+    /** Whether SIECLE has it: the school's own subjects are only in its report cards. */
+    boolean isOfSiecle() {
+        return compareTo(THEATRE) < 0;
+    }
+
     String id() {
         return "DI_" + code + "_" + modality;
     }
