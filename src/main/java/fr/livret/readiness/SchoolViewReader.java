@@ -3,12 +3,14 @@ package fr.livret.readiness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.readiness.ElectionModalities.Completed;
 import fr.livret.readiness.check.ClassView;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.reportcard.DigitalSkillsText;
 import fr.livret.reportcard.Project;
 import fr.livret.reportcard.ReportCard;
+import fr.livret.roster.ElectionModality.Offer;
 import fr.livret.roster.Guardian;
 import fr.livret.roster.Service;
 import fr.livret.roster.Teacher;
@@ -72,6 +74,7 @@ public class SchoolViewReader {
     /** Hands over every student in scope, by class then SIECLE identifier, one at a time. */
     public void students(String uai, ViewScope scope, Consumer<StudentView> visitor) {
         PeriodCode period = scope.period();
+        ElectionModalities modalities = modalities(uai, period);
         try (Stream<?> rows = entityManager
                 .createNativeQuery(SchoolViewSql.STUDENTS)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
@@ -82,11 +85,25 @@ public class SchoolViewReader {
                 .setParameter("classes", write(scope.classes()))
                 .setParameter("students", write(scope.students()))
                 .getResultStream()) {
-            rows.forEach(row -> visitor.accept(student((Object[]) row)));
+            rows.forEach(row -> visitor.accept(student((Object[]) row, modalities)));
         }
     }
 
-    private StudentView student(Object[] row) {
+    private ElectionModalities modalities(String uai, PeriodCode period) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery(SchoolViewSql.MODALITIES)
+                .setParameter("school", uai)
+                .setParameter("year", period.year())
+                .getSingleResult();
+        return new ElectionModalities(
+                map(row[0], new TypeReference<Map<String, List<Offer>>>() {}),
+                map(row[1], new TypeReference<Map<UUID, String>>() {}));
+    }
+
+    private StudentView student(Object[] row, ElectionModalities modalities) {
+        ReportCard card = row[8] == null ? ReportCard.EMPTY : read((String) row[8], new TypeReference<>() {});
+        List<Offer> options = row[10] == null ? List.of() : read((String) row[10], new TypeReference<List<Offer>>() {});
+        Completed completed = modalities.complete(card, options, (String) row[11]);
         return new StudentView(
                 UUID.fromString((String) row[0]),
                 (String) row[1],
@@ -96,8 +113,9 @@ public class SchoolViewReader {
                 (Boolean) row[5],
                 date(row[6]),
                 date(row[7]),
-                row[8] == null ? ReportCard.EMPTY : read((String) row[8], new TypeReference<>() {}),
-                row[9] == null ? List.of() : read((String) row[9], new TypeReference<List<Guardian>>() {}));
+                completed.card(),
+                row[9] == null ? List.of() : read((String) row[9], new TypeReference<List<Guardian>>() {}),
+                completed.guessed());
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {

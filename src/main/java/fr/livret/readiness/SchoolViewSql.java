@@ -59,10 +59,22 @@ final class SchoolViewSql {
                from digital_skills_text d where d.school = :school and d.year = :year)
             """;
 
+    /** What a report card without election modalities is completed from: programmes by MEF, SIECLE's codes by service. */
+    static final String MODALITIES = """
+            select
+              (select cast(json_object_agg(p.mef, p.offers) as text) from (
+                 select mef, json_agg(json_build_object(
+                   'subject', subject_code, 'modality', modality, 'weeklyHours', weekly_hours)) as offers
+                 from programme where school = :school and year = :year and absent_since is null group by mef) p),
+              (select cast(json_object_agg(v.id, s.siecle_code) as text)
+               from service v join subject s on s.school = v.school and s.code = v.subject_code
+               where v.school = :school and v.year = :year and s.siecle_code is not null)
+            """;
+
     /** A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too. */
     static final String STUDENTS = """
             with stay as (
-              select e.student_id, e.class_code, e.from_date, e.to_date, meets.it as meets,
+              select e.student_id, e.class_code, e.from_date, e.to_date, e.mef, meets.it as meets,
                 row_number() over (partition by e.student_id
                   order by meets.it desc, e.from_date desc nulls last, e.class_code collate "C") as rank,
                 count(*) over (partition by e.student_id, meets.it, e.from_date) > 1 as contradicted
@@ -83,7 +95,12 @@ final class SchoolViewSql {
                  'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
-               from guardian g where g.school = s.school and g.student_id = s.id and g.absent_since is null)
+               from guardian g where g.school = s.school and g.student_id = s.id and g.absent_since is null),
+              (select cast(json_agg(json_build_object('subject', o.subject_code, 'modality', o.modality)
+                 order by o.position) as text)
+               from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id
+                 and o.absent_since is null),
+              stay.mef
             from stay
             join student s on s.school = :school and s.id = stay.student_id
             left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -270,7 +271,8 @@ public final class AStudent {
                 enrolledFrom,
                 null,
                 card,
-                guardians);
+                guardians,
+                Set.of());
     }
 
     public Verdict judged() {

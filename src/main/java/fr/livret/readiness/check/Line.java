@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of the student's class
  * @param repeated whether another line of the student has the same subject and modality
+ * @param modalityGuessed whether nothing says the modality of the line
  */
 record Line(
         SchoolContext school,
@@ -19,7 +20,8 @@ record Line(
         SubjectResult result,
         Service service,
         LineValue value,
-        boolean repeated) {
+        boolean repeated,
+        boolean modalityGuessed) {
 
     /** Keys of the line's own teachers, else of the service's. */
     List<String> teachers() {

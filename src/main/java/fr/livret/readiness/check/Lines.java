@@ -62,7 +62,14 @@ record Lines(List<JudgedLine> judged, List<MissingItem> unknown) {
         boolean repeated = discipline(student.school(), result)
                 .map(discipline -> occurrences.getOrDefault(discipline, 0) > 1)
                 .orElse(false);
-        return new Line(student.school(), type, result, service, LineValue.of(type, service.mode(), result), repeated);
+        return new Line(
+                student.school(),
+                type,
+                result,
+                service,
+                LineValue.of(type, service.mode(), result),
+                repeated,
+                student.view().guessedModalities().contains(service.id()));
     }
 
     private static Optional<Discipline> discipline(SchoolContext school, SubjectResult result) {

@@ -4,6 +4,7 @@ import fr.livret.reportcard.ReportCard;
 import fr.livret.roster.Guardian;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param classCode the class of the last enrolment in the period
  * @param inSeveralClasses whether two enrolments in the period contradict each other
  * @param guardians the student's own; the card's, if any, come first
+ * @param guessedModalities services whose line has a modality that nothing says
  */
 public record StudentView(
         UUID id,
@@ -25,7 +27,8 @@ public record StudentView(
         @Nullable LocalDate enrolledFrom,
         @Nullable LocalDate enrolledTo,
         ReportCard card,
-        List<Guardian> guardians) {
+        List<Guardian> guardians,
+        Set<UUID> guessedModalities) {
 
     /** Those the card recorded, else the student's own. */
     public List<Guardian> effectiveGuardians() {
