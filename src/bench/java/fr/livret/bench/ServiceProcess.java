@@ -53,6 +53,7 @@ final class ServiceProcess implements AutoCloseable {
         command.environment().putAll(database.environment());
         command.environment().put("LIVRET_PORT", Integer.toString(port));
         command.environment().put("LIVRET_MAX_BODY", "128M");
+        command.environment().put("LIVRET_OIDC_URL", "");
         command.environment().put("QUARKUS_OIDC_PUBLIC_KEY", identity.publicKey());
         Process process = command.start();
         awaitReady(process, port);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobState;
 import fr.livret.jobs.JobWait;
+import fr.livret.school.PlannerStatistics;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ class ImportJobs {
     private final EntityManager entityManager;
     private final ImportRepository imports;
     private final FileStore files;
+    private final PlannerStatistics statistics;
     private final JobWait wait;
     private final ObjectMapper json;
     private final Clock clock;
@@ -40,6 +42,7 @@ class ImportJobs {
             EntityManager entityManager,
             ImportRepository imports,
             FileStore files,
+            PlannerStatistics statistics,
             JobWait wait,
             ObjectMapper json,
             Clock clock) {
@@ -47,6 +50,7 @@ class ImportJobs {
         this.entityManager = entityManager;
         this.imports = imports;
         this.files = files;
+        this.statistics = statistics;
         this.wait = wait;
         this.json = json;
         this.clock = clock;
@@ -87,6 +91,7 @@ class ImportJobs {
                 }
                 succeed(ended, report);
             });
+            statistics.refresh();
         } catch (DifferenceOnly difference) {
             end(job.school, job.id, ended -> succeed(ended, report));
         } catch (ImportRefusedException e) {

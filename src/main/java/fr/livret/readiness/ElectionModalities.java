@@ -2,10 +2,10 @@ package fr.livret.readiness;
 
 import fr.livret.reportcard.ReportCard;
 import fr.livret.reportcard.SubjectResult;
-import fr.livret.roster.ElectionModality;
-import fr.livret.roster.ElectionModality.Choice;
-import fr.livret.roster.ElectionModality.Offer;
-import fr.livret.roster.ElectionModality.Source;
+import fr.livret.roster.ModalityRule;
+import fr.livret.roster.ModalityRule.Choice;
+import fr.livret.roster.ModalityRule.Offer;
+import fr.livret.roster.ModalityRule.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +27,12 @@ record ElectionModalities(Map<String, List<Offer>> programmes, Map<UUID, String>
         if (card.results().stream().noneMatch(this::lacksModality)) {
             return new Completed(card, Set.of());
         }
-        List<Offer> programme = ElectionModality.programmeOf(mef, programmes);
+        List<Offer> programme = ModalityRule.programmeOf(mef, programmes);
         Set<UUID> guessed = new HashSet<>();
         List<SubjectResult> lines = new ArrayList<>();
         for (SubjectResult line : card.results()) {
             if (lacksModality(line)) {
-                Choice choice = ElectionModality.of(code(line), options, programme);
+                Choice choice = ModalityRule.of(code(line), options, programme);
                 lines.add(line.withModality(choice.modality()));
                 if (choice.source() == Source.GUESS) {
                     guessed.add(line.service());

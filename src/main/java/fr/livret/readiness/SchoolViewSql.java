@@ -56,7 +56,13 @@ final class SchoolViewSql {
               (select cast(json_agg(json_build_object(
                  'id', d.id, 'structureCode', d.structure_code, 'structureType', d.structure_type,
                  'text', d.text)) as text)
-               from digital_skills_text d where d.school = :school and d.year = :year)
+               from digital_skills_text d where d.school = :school and d.year = :year),
+              (select cast(json_object_agg(m.code, coalesce(
+                 (select json_agg(p.subject_code order by p.subject_code collate "C") from programme p
+                  where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality
+                     and p.absent_since is null), '[]'))
+                 as text)
+               from mef m where m.school = :school and m.year = :year)
             """;
 
     /** What a report card without election modalities is completed from: programmes by MEF, SIECLE's codes by service. */
@@ -71,7 +77,10 @@ final class SchoolViewSql {
                where v.school = :school and v.year = :year and s.siecle_code is not null)
             """;
 
-    /** A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too. */
+    /**
+     * A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too.
+     * Students are sorted before their cards are read, so that a reader who stops early pays for what was seen.
+     */
     static final String STUDENTS = """
             with stay as (
               select e.student_id, e.class_code, e.from_date, e.to_date, e.mef, meets.it as meets,
@@ -85,29 +94,41 @@ final class SchoolViewSql {
                 (c.periods_per_year is null or c.periods_per_year = :count)
                 and (p.ends_on is null or e.from_date is null or e.from_date <= p.ends_on)
                 and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
-              where e.school = :school and e.year = :year)
-            select cast(s.id as text), s.siecle_id, s.last_name, s.first_name, stay.class_code,
-              stay.contradicted, cast(stay.from_date as text), cast(stay.to_date as text),
-              case when rc.student_id is null then null else cast(
+              where e.school = :school and e.year = :year),
+            listed as (
+              select s.id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
+                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date, stay.mef
+              from stay
+              join student s on s.school = :school and s.id = stay.student_id
+              left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
+              where stay.rank = 1 and (stay.meets or rc.student_id is not null)
+                and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
+                and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
+                and (:since = '' or exists (select from readiness_noticed n
+                  where n.school = s.school and n.period = :period and n.student_id = s.id
+                    and n.noticed_at > cast(nullif(:since, '') as timestamptz)))
+              order by stay.class_code collate "C", s.siecle_id collate "C", s.id
+              offset 0)
+            select cast(l.id as text), l.siecle_id, l.last_name, l.first_name, l.class_code,
+              l.contradicted, cast(l.from_date as text), cast(l.to_date as text), l.mef,
+              (select cast(json_build_object('author', x.author, 'excludedAt', x.excluded_at, 'reason', x.reason) as text)
+               from exclusion x where x.school = :school and x.period = :period and x.student_id = l.id),
+              (select cast(
             """ + ReportCardSql.DOCUMENT + """
-             as text) end,
+             as text) from report_card rc
+               where rc.school = :school and rc.period = :period and rc.student_id = l.id),
               (select cast(json_agg(json_build_object(
                  'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
-               from guardian g where g.school = s.school and g.student_id = s.id and g.absent_since is null),
+               from guardian g
+               where g.school = :school and g.student_id = l.id and g.absent_since is null),
               (select cast(json_agg(json_build_object('subject', o.subject_code, 'modality', o.modality)
                  order by o.position) as text)
-               from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id
-                 and o.absent_since is null),
-              stay.mef
-            from stay
-            join student s on s.school = :school and s.id = stay.student_id
-            left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
-            where stay.rank = 1 and (stay.meets or rc.student_id is not null)
-              and (:classes = '[]' or cast(:classes as jsonb) @> to_jsonb(stay.class_code))
-              and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
-            order by stay.class_code collate "C", s.siecle_id collate "C", s.id
+               from student_option o where o.school = :school and o.year = :year and o.student_id = l.id
+                 and o.absent_since is null)
+            from listed l
+            order by l.class_code, l.siecle_id, l.id
             """;
 
     private SchoolViewSql() {}

@@ -48,6 +48,14 @@ public final class Answers {
         return answer;
     }
 
+    /** 200 after a POST of many rows that may have been replayed. */
+    public static RestResponse<BulkAnswer> bulk(Creation<BulkAnswer> creation) {
+        var answer = RestResponse.ResponseBuilder.ok(creation.body());
+        return creation.replayed()
+                ? answer.header("Idempotency-Replayed", "true").build()
+                : answer.build();
+    }
+
     private static <T> RestResponse<T> of(RestResponse.Status status, Creation<T> creation, Links links) {
         var answer = RestResponse.ResponseBuilder.<T>create(status)
                 .entity(creation.body())

@@ -8,4 +8,7 @@ interface HttpConfig {
 
     /** The largest body accepted, once decompressed; a resource may set a lower limit. */
     MemorySize maxBody();
+
+    /** The most rows of a body of many rows. */
+    int maxRows();
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.livret.support.Contract;
+import fr.livret.web.BulkBody;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -77,7 +78,7 @@ final class SchemaDrift {
                 bound.put(raw(generic).getTypeParameters()[i], generic.getActualTypeArguments()[i]);
             }
             compareRecord(where, raw(generic), bound, schema);
-        } else if (type instanceof ParameterizedType generic && Collection.class.isAssignableFrom(raw(generic))) {
+        } else if (type instanceof ParameterizedType generic && isList(raw(generic))) {
             require(where, "array", String.valueOf(schema.getType()));
             compare(where + "[]", generic.getActualTypeArguments()[0], variables, schema.getItems());
         } else if (type instanceof ParameterizedType generic && Map.class.isAssignableFrom(raw(generic))) {
@@ -194,6 +195,10 @@ final class SchemaDrift {
 
     private static String sorted(Collection<String> names) {
         return new TreeSet<>(names).toString();
+    }
+
+    private static boolean isList(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || type == BulkBody.class;
     }
 
     private static Class<?> raw(ParameterizedType type) {

@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,6 @@ class SiecleSchoolTest {
                 .body("state", equalTo("SUCCEEDED"))
                 .body("counts.students.created", is(0))
                 .body("counts.classes.created", is(0))
-                .body("counts.teachers.created", is(0))
                 .body("counts.subjects.created", is(0))
                 .body("counts.services.created", is(0));
         assertThat(Database.rows(
@@ -95,10 +95,28 @@ class SiecleSchoolTest {
                 .body("state", equalTo("SUCCEEDED"));
 
         var file = Jobs.file(uai, export);
-        for (var student : List.of("700001", "700030", "700060")) {
-            assertThat(file).contains("id-be=\"" + student + "\"");
-        }
-        assertThat(file).contains("code-division=\"3EME A\"").contains("id-sts=\"1000\"");
+        var sources = String.join(
+                "", FIVE.stream().map(kind -> sample(uai, options, kind).text()).toList());
+        traced(file, "id-be=\"([^\"]+)\"", sources, "ELEVE_ID=\"%s\"");
+        traced(file, "id-sts=\"([^\"]+)\"", sources, "ID=\"%s\"");
+        traced(file, "code-division=\"([^\"]+)\"", sources, "<DIVISION CODE_STRUCTURE=\"%s\"");
+        traced(
+                file,
+                "code=\"([^\"]{6}\" modalite-election=\".)\"",
+                sources.replaceAll(
+                        "<CODE_MATIERE>(.{6})</CODE_MATIERE><CODE_MODALITE_ELECT>(.)<", "$1\" modalite-election=\"$2"),
+                "%s");
+    }
+
+    /** Every value of the file that a pattern finds stands in the sources, and there is one. */
+    private static void traced(String file, String pattern, String sources, String place) {
+        var values = Pattern.compile(pattern)
+                .matcher(file)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(values).isNotEmpty().allMatch(value -> sources.contains(place.formatted(value)));
     }
 
     @Test

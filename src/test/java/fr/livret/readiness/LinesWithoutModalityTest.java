@@ -100,8 +100,7 @@ class LinesWithoutModalityTest {
     }
 
     private void exported(String modality) {
-        var export = Jobs.export(
-                        school.uai(), Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY))
+        var export = Jobs.export(school.uai(), Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY))
                 .body("state", equalTo("SUCCEEDED"));
         org.assertj.core.api.Assertions.assertThat(Jobs.file(school.uai(), export))
                 .contains("modalite-election=\"" + modality + "\"");

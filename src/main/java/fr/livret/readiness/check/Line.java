@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A result before the rules, with its service and the value that the file would carry.
  *
  * @param type of the student's class
+ * @param expected whether the student's training expects the subject, in the year of the <i>brevet</i>
  * @param repeated whether another line of the student has the same subject and modality
  * @param modalityGuessed whether nothing says the modality of the line
  */
@@ -20,6 +21,7 @@ record Line(
         SubjectResult result,
         Service service,
         LineValue value,
+        boolean expected,
         boolean repeated,
         boolean modalityGuessed) {
 
@@ -27,6 +29,15 @@ record Line(
     List<String> teachers() {
         List<String> own = result.teachers();
         return (own.isEmpty() ? service.teachers() : own).stream().distinct().toList();
+    }
+
+    /** Whether its subject has this SIECLE code, as a national code where its own is an academic variant. */
+    boolean isIn(String siecleCode) {
+        return siecleCode.equals(service.siecleCode()) || siecleCode.equals(service.nationalCode());
+    }
+
+    Line expectedIf(boolean isExpected) {
+        return new Line(school, type, result, service, value, isExpected, repeated, modalityGuessed);
     }
 
     boolean isInGradesClass() {

@@ -1,5 +1,6 @@
 package fr.livret.readiness.check;
 
+import fr.livret.exclusion.Exclusion;
 import fr.livret.reportcard.ReportCard;
 import fr.livret.roster.Guardian;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param siecleId ELEVE_ID of SIECLE
  * @param classCode the class of the last enrolment in the period
  * @param inSeveralClasses whether two enrolments in the period contradict each other
+ * @param mef the student's training in that class, by its national code
+ * @param exclusion the decision to leave the student out of the period's exports
  * @param guardians the student's own; the card's, if any, come first
  * @param guessedModalities services whose line has a modality that nothing says
  */
@@ -26,6 +29,8 @@ public record StudentView(
         boolean inSeveralClasses,
         @Nullable LocalDate enrolledFrom,
         @Nullable LocalDate enrolledTo,
+        @Nullable String mef,
+        @Nullable Exclusion exclusion,
         ReportCard card,
         List<Guardian> guardians,
         Set<UUID> guessedModalities) {

@@ -6,7 +6,11 @@ import fr.livret.security.Anonymous;
 import fr.livret.security.AnyCaller;
 import fr.livret.security.Callers;
 import fr.livret.web.Answers;
+import fr.livret.web.BulkAnswer;
+import fr.livret.web.BulkBodies;
+import fr.livret.web.BulkBody;
 import fr.livret.web.Creation;
+import fr.livret.web.Fault;
 import fr.livret.web.Idempotency;
 import fr.livret.web.IdempotencyKey;
 import fr.livret.web.IdempotentRequest;
@@ -16,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,8 +47,11 @@ public class ProbeResource {
     private final Idempotency idempotency;
     private final Callers callers;
     private final Links links;
+    private final BulkBodies bodies;
 
-    ProbeResource(SchoolTransaction transaction, Idempotency idempotency, Callers callers, Links links) {
+    ProbeResource(
+            SchoolTransaction transaction, Idempotency idempotency, Callers callers, Links links, BulkBodies bodies) {
+        this.bodies = bodies;
         this.transaction = transaction;
         this.idempotency = idempotency;
         this.callers = callers;
@@ -89,6 +97,25 @@ public class ProbeResource {
     @Anonymous
     public int sheet(@NotNull @Valid Sheet sheet) {
         return sheet.lines().size();
+    }
+
+    /** Refuses grades over 15 and counts the others, those of 10 as known already. */
+    @POST
+    @Path("rows")
+    @Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson"})
+    @Anonymous
+    public BulkAnswer rows(@QueryParam("atomic") @DefaultValue("false") boolean atomic, @NotNull BulkBody<Line> rows) {
+        return bodies.write(
+                rows,
+                atomic,
+                (batch, tally) -> batch.forEach(row -> {
+                    if (row.value().grade() > 15) {
+                        tally.refuse(row, Fault.at("/grade", "WRONG_VALUE"));
+                    } else {
+                        var known = row.value().grade() == 10;
+                        tally.add(known ? 0 : 1, 0, known ? 1 : 0);
+                    }
+                }));
     }
 
     @POST

@@ -2,15 +2,15 @@ package fr.livret.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livret.roster.ElectionModality.Choice;
-import fr.livret.roster.ElectionModality.Offer;
-import fr.livret.roster.ElectionModality.Source;
+import fr.livret.roster.ModalityRule.Choice;
+import fr.livret.roster.ModalityRule.Offer;
+import fr.livret.roster.ModalityRule.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ElectionModalityTest {
+class ModalityRuleTest {
 
     private static final String LATIN = "020300";
 
@@ -61,18 +61,18 @@ class ElectionModalityTest {
     void findsAProgrammeUnderTheShortFormOfItsTraining() {
         var programme = List.of(taught("O", "3.00"));
 
-        assertThat(ElectionModality.programmeOf("10310019110", Map.of("1031001911", programme)))
+        assertThat(ModalityRule.programmeOf("10310019110", Map.of("1031001911", programme)))
                 .isEqualTo(programme);
-        assertThat(ElectionModality.programmeOf("1031001911", Map.of("1031001911U", programme)))
+        assertThat(ModalityRule.programmeOf("1031001911", Map.of("1031001911U", programme)))
                 .isEqualTo(programme);
-        assertThat(ElectionModality.programmeOf("10310019110", Map.of("10310019111", programme)))
+        assertThat(ModalityRule.programmeOf("10310019110", Map.of("10310019111", programme)))
                 .isEmpty();
-        assertThat(ElectionModality.programmeOf(null, Map.of("1031001911", programme)))
+        assertThat(ModalityRule.programmeOf(null, Map.of("1031001911", programme)))
                 .isEmpty();
     }
 
     private static Choice choose(List<Offer> options, List<Offer> programme) {
-        return ElectionModality.of(LATIN, options, programme);
+        return ModalityRule.of(LATIN, options, programme);
     }
 
     private static Offer option(String modality) {
