@@ -14,12 +14,14 @@ final class StudentSql {
                 from enrolment e where e.school = s.school and e.year = :year and e.student_id = s.id), '[]'),
               'options', coalesce((select json_agg(json_build_object(
                   'subjectCode', o.subject_code, 'modality', o.modality) order by o.position)
-                from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id), '[]'),
+                from student_option o where o.school = s.school and o.year = :year and o.student_id = s.id
+                  and o.absent_since is null), '[]'),
               'guardians', coalesce((select json_agg(json_build_object(
                   'civility', g.civility, 'lastName', g.last_name, 'firstName', g.first_name,
                   'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                   'address', g.address) order by g.position)
-                from guardian g where g.school = s.school and g.student_id = s.id), '[]')) as text)
+                from guardian g where g.school = s.school and g.student_id = s.id
+                  and g.absent_since is null), '[]')) as text)
             from student s
             """;
 

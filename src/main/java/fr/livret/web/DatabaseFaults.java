@@ -31,7 +31,8 @@ final class DatabaseFaults {
     /** A row that others refer to was to be erased, or a row that is gone was referred to. */
     static boolean isBrokenReference(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause -> cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState()));
+                .anyMatch(
+                        cause -> cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState()));
     }
 
     static boolean isAway(Throwable failure) {
