@@ -2,6 +2,7 @@ package fr.livret.readiness;
 
 import static fr.livret.support.Group.ADMINISTRATOR;
 import static fr.livret.support.SchoolData.row;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A line that says no election modality takes the one that SIECLE gives, on the screen and in the file. */
@@ -24,10 +26,13 @@ class LinesWithoutModalityTest {
 
     private static final String MEF = "10010012110";
 
-    private final SchoolData school = SchoolData.create();
-    private final UUID student = school.student("700001", "PLUVIER", "Zo\u00e9");
+    private SchoolData school;
+    private UUID student;
 
-    LinesWithoutModalityTest() {
+    @BeforeEach
+    void oneLineOfOneStudentSaysNothing() {
+        school = SchoolData.create();
+        student = school.student("700001", "PLUVIER", "Zo\u00e9");
         school.update("subject_result", "modality = null", "true");
     }
 
@@ -102,7 +107,6 @@ class LinesWithoutModalityTest {
     private void exported(String modality) {
         var export = Jobs.export(school.uai(), Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY))
                 .body("state", equalTo("SUCCEEDED"));
-        org.assertj.core.api.Assertions.assertThat(Jobs.file(school.uai(), export))
-                .contains("modalite-election=\"" + modality + "\"");
+        assertThat(Jobs.file(school.uai(), export)).contains("modalite-election=\"" + modality + "\"");
     }
 }
