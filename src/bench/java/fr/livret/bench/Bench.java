@@ -11,6 +11,7 @@ public final class Bench {
 
     private static final int USUAL = 800;
     private static final int LARGE = 8_000;
+    private static final int SIECLE = 1_200;
 
     private Bench() {}
 
@@ -30,7 +31,8 @@ public final class Bench {
             Client client = new Client(service.root(), identity);
             BenchSchool usual = BenchSchool.load(client, directory, USUAL);
             Table table = new Table();
-            Timings.measure(client, directory, usual, runs, table);
+            Timings.measure(client, database.plain(), directory, usual, runs, table);
+            SiecleTimings.measure(client, directory, SIECLE, runs, table);
             Footprint footprint = new Footprint(client, database, service);
             footprint.measure(usual);
             footprint.measure(BenchSchool.load(client, directory, LARGE));

@@ -81,6 +81,11 @@ final class BenchDatabase implements AutoCloseable {
         return Statements.of(lines.subList(first, lines.size()));
     }
 
+    /** The rows of a school as they are, for comparison. */
+    PlainJdbc plain() {
+        return new PlainJdbc(connection);
+    }
+
     /** Whether an export has ended, seen without asking the service. */
     boolean isOver(String exportId) throws SQLException {
         try (var query = connection.prepareStatement("select finished_at from export_job where id = ?::uuid")) {

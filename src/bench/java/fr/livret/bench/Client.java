@@ -13,16 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** A caller of the service. */
 final class Client {
 
-    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING", "SENDING");
+    private static final Set<String> SUCCESS = Set.of("SUCCEEDED", "DELIVERED");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, String> tags = new HashMap<>();
     private final String root;
     private final String token;
 
@@ -49,6 +53,18 @@ final class Client {
         return json.readTree(send(request(path)).body());
     }
 
+    /** Asks with the tag of the answer before, and must be told that nothing changed. */
+    void again(String path) throws IOException, InterruptedException {
+        String tag = tags.get(path);
+        HttpRequest.Builder asked = request(path);
+        HttpResponse<String> answer =
+                http.send((tag == null ? asked : asked.header("If-None-Match", tag)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != (tag == null ? 200 : 304)) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        tags.put(path, answer.headers().firstValue("ETag").orElseThrow());
+    }
+
     void download(URI file, Path target) throws IOException, InterruptedException {
         http.send(authorised(file).build(), BodyHandlers.ofFile(target));
     }
@@ -68,7 +84,7 @@ final class Client {
             state = json.readTree(
                     send(authorised(job.location()).header("Prefer", "wait=30")).body());
         }
-        if (!state.path("state").asText().equals("SUCCEEDED")) {
+        if (!SUCCESS.contains(state.path("state").asText())) {
             throw new IllegalStateException(state.toString());
         }
         return new Job(job.location(), state, job.posted(), job.accepted());

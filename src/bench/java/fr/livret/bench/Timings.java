@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.xml.transform.stream.StreamSource;
 
-/** Medians of warm runs, and what they are compared with: the schema validator alone, the reader alone. */
+/** Medians of warm runs, and what they are compared with: the schema validator alone, the reader alone, the rows alone. */
 final class Timings {
 
     private static final int WARM_UP = 5;
@@ -29,17 +29,23 @@ final class Timings {
 
     private Timings() {}
 
-    static void measure(Client client, Path directory, BenchSchool school, int runs, Table table) throws Exception {
+    static void measure(Client client, PlainJdbc plain, Path directory, BenchSchool school, int runs, Table table)
+            throws Exception {
         Path exported = directory.resolve("exported.xml");
         List<Duration> acceptances = new ArrayList<>();
+        List<Duration> submissions = new ArrayList<>();
+        school.openDropFolder();
         Duration export = median(runs, () -> {
             Job job = school.exported();
             acceptances.add(job.acceptance());
+            submissions.add(school.submitted(job).untilSucceeded());
             client.download(URI.create(job.body().path("file").path("href").asText()), exported);
             return job.untilSucceeded();
         });
         Duration validator = median(runs, () -> timed(() -> validate(exported)));
         Duration readiness = median(runs, () -> timed(school::readiness));
+        Duration rows = median(runs, () -> timed(() -> plain.read(school)));
+        Duration polled = median(runs, () -> timed(school::unchanged));
         Duration parsing = median(runs, () -> timed(() -> parse(school.file())));
         Duration again = median(runs, () -> school.imported().untilSucceeded());
         List<BenchSchool> empty = new ArrayList<>();
@@ -51,8 +57,11 @@ final class Timings {
                 + Files.size(exported) / 1024 + " KiB");
         table.time("(a) export, 202 to SUCCEEDED", export, validator, "(b)");
         table.time("    export, POST to 202", Table.median(acceptances), validator, "(b)");
+        table.time("    its submission by drop folder, 202 to DELIVERED", Table.median(submissions), validator, "(b)");
         table.time("(b) schema validator alone", validator, validator, "(b)");
-        table.time("(c) readiness of the school", readiness, parsing, "(p)");
+        table.time("(c) readiness of the school", readiness, rows, "(r)");
+        table.time("    readiness, nothing changed", polled, rows, "(r)");
+        table.time("(r) the same rows, plain JDBC", rows, rows, "(r)");
         table.time("(d) import into an empty school", first, parsing, "(p)");
         table.time("    import of the same again", again, parsing, "(p)");
         table.time("(p) reader alone", parsing, parsing, "(p)");

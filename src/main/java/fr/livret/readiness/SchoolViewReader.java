@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import fr.livret.exclusion.Exclusion;
+import fr.livret.readiness.ElectionModalities.Completed;
 import fr.livret.readiness.check.ClassView;
 import fr.livret.readiness.check.FinalYearRules;
 import fr.livret.readiness.check.SchoolContext;
@@ -14,6 +15,7 @@ import fr.livret.reportcard.DigitalSkillsText;
 import fr.livret.reportcard.Project;
 import fr.livret.reportcard.ReportCard;
 import fr.livret.roster.Guardian;
+import fr.livret.roster.ModalityRule.Offer;
 import fr.livret.roster.Service;
 import fr.livret.roster.Teacher;
 import fr.livret.school.PeriodCode;
@@ -45,6 +47,7 @@ public class SchoolViewReader {
     private static final TypeReference<Exclusion> EXCLUSION = new TypeReference<>() {};
     private static final TypeReference<ReportCard> CARD = new TypeReference<>() {};
     private static final TypeReference<List<Guardian>> GUARDIANS = new TypeReference<>() {};
+    private static final TypeReference<List<Offer>> OPTIONS = new TypeReference<>() {};
 
     private final EntityManager entityManager;
     private final FinalYears finalYears;
@@ -98,6 +101,7 @@ public class SchoolViewReader {
     /** {@link #students} until {@code goesOn} has seen enough. */
     public void studentsWhile(String uai, ViewScope scope, Predicate<StudentView> goesOn) {
         PeriodCode period = scope.period();
+        ElectionModalities modalities = modalities(uai, period);
         try (Stream<?> rows = entityManager
                 .createNativeQuery(SchoolViewSql.STUDENTS)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
@@ -114,12 +118,26 @@ public class SchoolViewReader {
             Iterator<?> row = rows.iterator();
             boolean more = true;
             while (more && row.hasNext()) {
-                more = goesOn.test(student((Object[]) row.next()));
+                more = goesOn.test(student((Object[]) row.next(), modalities));
             }
         }
     }
 
-    private StudentView student(Object[] row) {
+    private ElectionModalities modalities(String uai, PeriodCode period) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery(SchoolViewSql.MODALITIES)
+                .setParameter("school", uai)
+                .setParameter("year", period.year())
+                .getSingleResult();
+        return new ElectionModalities(
+                map(row[0], new TypeReference<Map<String, List<Offer>>>() {}),
+                map(row[1], new TypeReference<Map<UUID, String>>() {}));
+    }
+
+    private StudentView student(Object[] row, ElectionModalities modalities) {
+        ReportCard card = row[10] == null ? ReportCard.EMPTY : read((String) row[10], CARD);
+        List<Offer> options = row[12] == null ? List.of() : read((String) row[12], OPTIONS);
+        Completed completed = modalities.complete(card, options, (String) row[8]);
         return new StudentView(
                 UUID.fromString((String) row[0]),
                 (String) row[1],
@@ -131,8 +149,9 @@ public class SchoolViewReader {
                 date(row[7]),
                 (String) row[8],
                 row[9] == null ? null : read((String) row[9], EXCLUSION),
-                row[10] == null ? ReportCard.EMPTY : read((String) row[10], CARD),
-                row[11] == null ? List.of() : read((String) row[11], GUARDIANS));
+                completed.card(),
+                row[11] == null ? List.of() : read((String) row[11], GUARDIANS),
+                completed.guessed());
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {

@@ -65,6 +65,18 @@ final class SchoolViewSql {
                from mef m where m.school = :school and m.year = :year)
             """;
 
+    /** What a report card without election modalities is completed from: programmes by MEF, SIECLE's codes by service. */
+    static final String MODALITIES = """
+            select
+              (select cast(json_object_agg(p.mef, p.offers) as text) from (
+                 select mef, json_agg(json_build_object(
+                   'subject', subject_code, 'modality', modality, 'weeklyHours', weekly_hours)) as offers
+                 from programme where school = :school and year = :year and absent_since is null group by mef) p),
+              (select cast(json_object_agg(v.id, s.siecle_code) as text)
+               from service v join subject s on s.school = v.school and s.code = v.subject_code
+               where v.school = :school and v.year = :year and s.siecle_code is not null)
+            """;
+
     /**
      * A student belongs to the class of the last stay that meets the period; a report card alone puts it in scope too.
      * Students are sorted before their cards are read, so that a reader who stops early pays for what was seen.
@@ -110,7 +122,11 @@ final class SchoolViewSql {
                  'legalRank', g.legal_rank, 'relationship', g.relationship, 'denomination', g.denomination,
                  'address', g.address) order by g.position) as text)
                from guardian g
-               where g.school = :school and g.student_id = l.id and g.absent_since is null)
+               where g.school = :school and g.student_id = l.id and g.absent_since is null),
+              (select cast(json_agg(json_build_object('subject', o.subject_code, 'modality', o.modality)
+                 order by o.position) as text)
+               from student_option o where o.school = :school and o.year = :year and o.student_id = l.id
+                 and o.absent_since is null)
             from listed l
             order by l.class_code, l.siecle_id, l.id
             """;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** A training (<i>module élémentaire de formation</i>, MEF) by its national code: at most 11 letters and digits. */
-record MefCode(String value) {
+public record MefCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{1,11}");
 

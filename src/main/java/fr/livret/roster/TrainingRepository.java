@@ -20,7 +20,8 @@ class TrainingRepository {
               (select json_agg(json_build_object(
                  'code', p.subject_code, 'modality', p.modality, 'weeklyHours', p.weekly_hours)
                  order by p.subject_code collate "C", p.modality)
-               from programme p where p.school = m.school and p.year = m.year and p.mef = m.code), '[]') as text)
+               from programme p where p.school = m.school and p.year = m.year and p.mef = m.code
+                 and p.absent_since is null), '[]') as text)
             from mef m where m.school = :school and m.year = :year
             """;
 

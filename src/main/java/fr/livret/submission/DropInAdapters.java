@@ -33,11 +33,11 @@ class DropInAdapters {
     }
 
     List<SubmissionAdapter> load() {
-        return config.adapters()
-                .map(directory -> jars(directory).stream()
-                        .flatMap(jar -> load(jar).stream())
-                        .toList())
-                .orElse(List.of());
+        return config.adapters().map(DropInAdapters::load).orElse(List.of());
+    }
+
+    static List<SubmissionAdapter> load(Path directory) {
+        return jars(directory).stream().flatMap(jar -> ofJar(jar).stream()).toList();
     }
 
     private static List<Path> jars(Path directory) {
@@ -51,7 +51,7 @@ class DropInAdapters {
     }
 
     @SuppressWarnings("resource") // the classes of a jar are loaded for as long as the process lives
-    private static List<SubmissionAdapter> load(Path jar) {
+    private static List<SubmissionAdapter> ofJar(Path jar) {
         ClassLoader loader = new URLClassLoader(new URL[] {url(jar)}, SubmissionAdapter.class.getClassLoader());
         List<SubmissionAdapter> adapters = new ArrayList<>();
         ServiceLoader.load(SubmissionAdapter.class, loader).stream()

@@ -89,6 +89,7 @@ class Submission {
         attempts = List.copyOf(all);
         attemptId = attempt;
         state = SubmissionState.QUEUED;
+        finishedAt = null;
         return next;
     }
 

@@ -1,6 +1,7 @@
 package fr.livret.submission;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SubmissionInput(
         @NotNull @Size(min = 1, max = 40) String channel,
-        @Nullable @Size(min = 1, max = 8192) String token) {
+
+        @Nullable @Size(min = 1, max = 8192) @Pattern(regexp = "[\\x21-\\x7e]+")
+        String token) {
 
     @Override
     public String toString() {

@@ -80,6 +80,28 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule adaptersAreWrittenAgainstTheirInterfaceAlone = noClasses()
+            .that()
+            .resideInAPackage("fr.livret.submission.*..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("fr.livret..").and(not(resideInAPackage("fr.livret.submission.*.."))));
+
+    @ArchTest
+    static final ArchRule adaptersKnowNoOther = slices().matching("fr.livret.submission.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("fr.livret.submission.."), resideInAPackage("fr.livret.submission.spi.."));
+
+    @ArchTest
+    static final ArchRule theInterfaceOfAdaptersNeedsTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("fr.livret.submission.spi..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "fr.livret.submission.spi.."));
+
+    @ArchTest
     static final ArchRule repositoriesStayInTheirFeature = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")

@@ -3,12 +3,14 @@ package fr.livret.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.livret.support.Database;
 import fr.livret.support.Jobs;
@@ -16,8 +18,11 @@ import fr.livret.support.Schools;
 import fr.livret.support.SiecleFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The example files of the format, as a caller sends them: what comes in, in any order, and what they leave to do. */
@@ -26,6 +31,9 @@ class SiecleImportTest {
 
     private static final List<String> ALL =
             List.of("nomenclature", "guardians", "sts", "structures", "commons", "students");
+
+    @Inject
+    WaitingExpiry expiry;
 
     @Test
     void bringsInStudentsWithClassesGroupsAndOptions() {
@@ -61,7 +69,7 @@ class SiecleImportTest {
         var reversed = Schools.create();
 
         ALL.forEach(name -> imported(uai, name));
-        ALL.stream().sorted(java.util.Comparator.reverseOrder()).forEach(name -> imported(reversed, name));
+        ALL.stream().sorted(Comparator.reverseOrder()).forEach(name -> imported(reversed, name));
 
         for (var query : List.of(
                 "select code, level, in_structures, in_sts, known_to_siecle from school_class where school = ?",
@@ -306,6 +314,25 @@ class SiecleImportTest {
     }
 
     @Test
+    void forgetsWhatHasWaitedTooLong() {
+        var uai = Schools.create();
+        imported(uai, "guardians");
+        assertThat(rows(
+                        uai,
+                        "select count(*) from scheduled_tasks where task_name = 'import-waiting-expiry'"
+                                + " and task_instance like ? || '/%' and execution_time > now() + interval '29 days'"))
+                .containsExactly("1");
+
+        expiry.run(uai, UUID.randomUUID());
+        assertThat(rows(uai, "select key from siecle_waiting where school = ?")).hasSize(1);
+
+        Database.execute(
+                "update siecle_waiting set since = now() - interval '31 days' where school = '%s'".formatted(uai));
+        expiry.run(uai, UUID.randomUUID());
+        assertThat(rows(uai, "select key from siecle_waiting where school = ?")).isEmpty();
+    }
+
+    @Test
     void keepsTheProgrammesThatNobodyFollowsWaiting() {
         var uai = Schools.create();
 
@@ -343,7 +370,7 @@ class SiecleImportTest {
 
         Jobs.importFile(uai, silent)
                 .body("state", equalTo("FAILED"))
-                .body("error.detail", org.hamcrest.Matchers.containsString("ResponsablesAvecAdresses.xml"));
+                .body("error.detail", containsString("ResponsablesAvecAdresses.xml"));
 
         assertThat(rows(uai, "select position from guardian where school = ? and absent_since is null"))
                 .hasSize(2);
@@ -355,7 +382,7 @@ class SiecleImportTest {
 
         Jobs.importFile(uai, SiecleFile.of("students").without("STRUCTURES"))
                 .body("state", equalTo("FAILED"))
-                .body("error.detail", org.hamcrest.Matchers.containsString("ElevesSansAdresses.xml"));
+                .body("error.detail", containsString("ElevesSansAdresses.xml"));
 
         assertThat(rows(uai, "select id from student where school = ?")).isEmpty();
     }
@@ -370,7 +397,7 @@ class SiecleImportTest {
                         SiecleFile.of("students")
                                 .exportedAt("05/11/2025 08:00:00")
                                 .without("OPTIONS"))
-                .body("counts.options", org.hamcrest.Matchers.nullValue());
+                .body("counts.options", nullValue());
         Jobs.importFile(
                         uai,
                         SiecleFile.of("nomenclature")
@@ -382,9 +409,8 @@ class SiecleImportTest {
                         SiecleFile.of("nomenclature")
                                 .exportedAt("05/11/2025 08:00:01")
                                 .without("MATIERES"))
-                .body("counts.subjects", org.hamcrest.Matchers.nullValue());
-        Jobs.importFile(uai, SiecleFile.of("sts").without("INDIVIDUS"))
-                .body("counts.teachers", org.hamcrest.Matchers.nullValue());
+                .body("counts.subjects", nullValue());
+        Jobs.importFile(uai, SiecleFile.of("sts").without("INDIVIDUS")).body("counts.teachers", nullValue());
         Jobs.importFile(uai, SiecleFile.of("sts").without("SERVICES")).body("counts.services.absent", is(0));
     }
 

@@ -188,17 +188,17 @@ class SiecleRefusalTest {
     void anOlderExportThatWasAcceptedBeforeFailsAndChangesNothing() {
         var uai = Schools.create();
         var older = SiecleFile.of("students").ofSchool(uai).exportedAt("03/11/2025 08:00:00");
-        String first;
-        try (var lock = new ImportLock(uai)) {
-            first = Jobs.send(uai, older.bytes(), Map.of())
+        String first = ImportLock.during(uai, () -> {
+            String id = Jobs.send(uai, older.bytes(), Map.of())
                     .then()
                     .statusCode(202)
                     .extract()
                     .path("id");
             Database.execute("insert into siecle_file (school, year, kind, exported_at, sha256, import_id, imported_at)"
                     + " values ('%s', 2025, 'SIECLE_STUDENTS', '2025-11-04 09:12:44', 'x', '%s', now())"
-                            .formatted(uai, first));
-        }
+                            .formatted(uai, id));
+            return id;
+        });
 
         Api.as(ADMINISTRATION)
                 .school(uai)

@@ -365,11 +365,11 @@ class GoldenFilesTest {
     void readsTheNomenclatureWithoutItsPadding() throws IOException {
         var read = NomenclatureFile.read(SiecleFile.of("nomenclature").open());
 
-        assertThat(read.subjects()).containsExactly(new SiecleSubject(5, "030201", "Anglais lv1", "ANGLAIS LV1"));
+        assertThat(read.subjects()).containsExactly(new SiecleSubject(6, "030201", "Anglais lv1", "ANGLAIS LV1"));
         assertThat(read.padded()).isEqualTo(4);
         assertThat(read.mefs())
                 .containsExactly(new SiecleMef(
-                        8,
+                        9,
                         MEF,
                         "3eme",
                         List.of(

@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import fr.livret.submission.spi.Receipt;
+import fr.livret.submission.spi.SubmissionFailure.Kind;
 import fr.livret.support.Channels;
 import fr.livret.support.Channels.Exported;
 import fr.livret.support.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.example.receiver.ReceiverAdapter;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** A process that dies between sending and recording: the next one finds the attempt begun. */
 @QuarkusTest
 class CrashedSubmissionTest {
+
+    @Inject
+    SubmissionJournal journal;
 
     @Test
     void isUnknownWhenTheAdapterCannotTell() {
@@ -82,6 +88,22 @@ class CrashedSubmissionTest {
     }
 
     @Test
+    void aProcessThatWasThoughtDeadStillSaysWhatItKnows() {
+        var export = exported(Map.of("answers", "LATER,DELIVERED"));
+        String id = resume(export, Map.of("channel", "receiver"), "SENDING")
+                .body("state", equalTo("UNKNOWN"))
+                .extract()
+                .path("id");
+        var attempt = attempt(id);
+
+        journal.record(export.uai(), attempt, AttemptResult.delivered(Receipt.of("late")));
+        export.read(id).body("state", equalTo("DELIVERED")).body("receipt.reference", equalTo("late"));
+
+        journal.record(export.uai(), attempt, AttemptResult.failed(Failure.of(Kind.PERMANENT, "INTERNAL")));
+        export.read(id).body("state", equalTo("DELIVERED"));
+    }
+
+    @Test
     void aPlannedAttemptSimplyRuns() {
         var export = exported(Map.of("answers", "LATER,DELIVERED"));
 
@@ -125,6 +147,11 @@ class CrashedSubmissionTest {
                 update submission set attempt_id = '%2$s', state = case '%3$s' when 'SENDING' then 'SENDING' else 'QUEUED' end,
                   attempts = jsonb_set(jsonb_set(attempts, '{1,state}', '"%3$s"'), '{1,id}', '"%2$s"')
                 where id = '%1$s'""".formatted(id, attemptId, attempt));
+    }
+
+    private static UUID attempt(String submission) {
+        return UUID.fromString(Database.rows("select attempt_id from submission where id = ?::uuid", submission)
+                .get(0));
     }
 
     private static long arrivals(Exported export) {

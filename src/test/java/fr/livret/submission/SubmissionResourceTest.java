@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.example.receiver.ReceiverAdapter;
 import org.example.receiver.ReceiverAdapter.Received;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,15 @@ class SubmissionResourceTest {
         export.start(Map.of("channel", "receiver")).statusCode(409).header("Location", endsWith(first));
 
         assertThat(received(export)).hasSize(1);
+    }
+
+    @Test
+    void twoRequestsAtOnceMakeOneSubmission() {
+        var export = exported("LATER");
+        var other = CompletableFuture.supplyAsync(() -> submitted(export));
+
+        assertThat(List.of(submitted(export), other.join())).containsExactlyInAnyOrder(202, 409);
+        export.list().body("total", is(1));
     }
 
     @Test
@@ -350,6 +360,10 @@ class SubmissionResourceTest {
         return ReceiverAdapter.RECEIVED.stream()
                 .filter(received -> received.school().equals(export.uai()))
                 .toList();
+    }
+
+    private static int submitted(Exported export) {
+        return export.start(Map.of("channel", "receiver")).extract().statusCode();
     }
 
     private static String path(String uai, String export, String submission) {

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -339,7 +340,8 @@ public final class AStudent {
                 mef,
                 exclusion,
                 card,
-                guardians);
+                guardians,
+                Set.of());
     }
 
     public Verdict judged() {

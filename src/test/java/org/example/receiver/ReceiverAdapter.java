@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Receives files as it is told to: {@code answers} says, attempt by attempt, what comes of them. */
@@ -46,6 +48,7 @@ public class ReceiverAdapter implements SubmissionAdapter {
         return List.of(
                 new Setting("answers", true, false, TEXT),
                 new Setting("recovery", false, false, TEXT),
+                new Setting("expiry", false, false, TEXT),
                 new Setting("header.*", false, false, TEXT),
                 new Setting("password", false, true, TEXT));
     }
@@ -65,6 +68,11 @@ public class ReceiverAdapter implements SubmissionAdapter {
         return answer(settings, 1).equals("CLOSED") && !withToken
                 ? List.of(new SettingFault("", "CLOSED", TEXT))
                 : List.of();
+    }
+
+    @Override
+    public Optional<Instant> credentialExpiry(ChannelSettings settings) {
+        return settings.value("expiry").map(Instant::parse);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the student's class
  * @param expected whether the student's training expects the subject, in the year of the <i>brevet</i>
  * @param repeated whether another line of the student has the same subject and modality
+ * @param modalityGuessed whether nothing says the modality of the line
  */
 record Line(
         SchoolContext school,
@@ -21,7 +22,8 @@ record Line(
         Service service,
         LineValue value,
         boolean expected,
-        boolean repeated) {
+        boolean repeated,
+        boolean modalityGuessed) {
 
     /** Keys of the line's own teachers, else of the service's. */
     List<String> teachers() {
@@ -35,7 +37,7 @@ record Line(
     }
 
     Line expectedIf(boolean isExpected) {
-        return new Line(school, type, result, service, value, isExpected, repeated);
+        return new Line(school, type, result, service, value, isExpected, repeated, modalityGuessed);
     }
 
     boolean isInGradesClass() {

@@ -63,7 +63,14 @@ record Lines(List<JudgedLine> judged, List<MissingItem> unknown) {
                 .map(discipline -> occurrences.getOrDefault(discipline, 0) > 1)
                 .orElse(false);
         Line line = new Line(
-                student.school(), type, result, service, LineValue.of(type, service.mode(), result), false, repeated);
+                student.school(),
+                type,
+                result,
+                service,
+                LineValue.of(type, service.mode(), result),
+                false,
+                repeated,
+                student.view().guessedModalities().contains(service.id()));
         return line.expectedIf(student.expectedSubjects().stream().anyMatch(line::isIn));
     }
 

@@ -5,6 +5,7 @@ import fr.livret.reportcard.ReportCard;
 import fr.livret.roster.Guardian;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mef the student's training in that class, by its national code
  * @param exclusion the decision to leave the student out of the period's exports
  * @param guardians the student's own; the card's, if any, come first
+ * @param guessedModalities services whose line has a modality that nothing says
  */
 public record StudentView(
         UUID id,
@@ -30,7 +32,8 @@ public record StudentView(
         @Nullable String mef,
         @Nullable Exclusion exclusion,
         ReportCard card,
-        List<Guardian> guardians) {
+        List<Guardian> guardians,
+        Set<UUID> guessedModalities) {
 
     /** Those the card recorded, else the student's own. */
     public List<Guardian> effectiveGuardians() {

@@ -59,19 +59,22 @@ final class RuleTable {
             ReadinessStatus status) {
 
         Stream<Case> cases() {
-            return types(type)
-                    .flatMap(t -> modes(mode)
-                            .flatMap(m -> statuses(statuses).map(s -> new Case(finalYear, rule, t, m, status(s)))));
+            return RuleTable.types(type)
+                    .flatMap(t -> RuleTable.modes(mode)
+                            .flatMap(m -> RuleTable.statuses(statuses)
+                                    .map(s -> new Case(finalYear, rule, t, m, RuleTable.status(s)))));
         }
     }
 
     static List<Row> read() {
         List<Row> rows = new ArrayList<>();
         boolean finalYear = false;
-        for (String line : text().split("\n")) {
+        for (String line : text().lines().toList()) {
             finalYear |= line.startsWith("## Year of the brevet");
             List<String> cells = cells(line);
-            if (cells.size() == 8 && !cells.get(0).startsWith("---") && !cells.get(0).equals("What is spoilt")) {
+            if (cells.size() == 8
+                    && !cells.get(0).startsWith("---")
+                    && !cells.get(0).equals("What is spoilt")) {
                 rows.add(row(finalYear, cells));
             }
         }
@@ -90,7 +93,7 @@ final class RuleTable {
     }
 
     static Stream<String> statuses(String cell) {
-        return cell.equals(ANY) ? STATUSES.stream() : Arrays.stream(cell.split(","));
+        return cell.equals(ANY) ? STATUSES.stream() : Arrays.stream(cell.split(",", -1));
     }
 
     static ResultStatus status(String cell) {
@@ -119,12 +122,12 @@ final class RuleTable {
     }
 
     private static List<String> parts(String cell) {
-        return cell.equals("-") ? List.of() : List.of(cell.split(" \\+ "));
+        return cell.equals("-") ? List.of() : List.of(cell.split(" \\+ ", -1));
     }
 
     private static List<String> cells(String line) {
         return line.startsWith("|")
-                ? Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                ? Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
                         .map(String::strip)
                         .toList()
                 : List.of();

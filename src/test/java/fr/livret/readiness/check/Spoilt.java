@@ -72,7 +72,8 @@ final class Spoilt {
         rules.put(
                 "committee before the schooling date",
                 (student, one) -> student.schoolingDate(LocalDate.of(2025, 12, 3)));
-        rules.put("no schooling date", (student, one) -> student.periodStart(null).enrolledFrom(null));
+        rules.put(
+                "no schooling date", (student, one) -> student.periodStart(null).enrolledFrom(null));
         rules.put("no appraisal of the committee", (student, one) -> student.committeeAppraisal("  "));
         rules.put("late arrivals not entered", (student, one) -> student.schoolLife(null, 0, 0));
         rules.put("justified absences not entered", (student, one) -> student.schoolLife(0, null, 0));
@@ -82,9 +83,8 @@ final class Spoilt {
         rules.put(
                 "guardian without town",
                 (student, one) -> student.guardians(
-                        new Guardian("MME", "PLUVIER", "Inès", 1, null, null, AStudent.address("35000", ""))));
-        rules.put(
-                "educational path without text", (student, one) -> student.paths(new EducationalPath("PAR_CIT", "")));
+                        new Guardian("MME", "PLUVIER", "Inès", 1, null, null, AStudent.address("35000", null))));
+        rules.put("educational path without text", (student, one) -> student.paths(new EducationalPath("PAR_CIT", "")));
         rules.put(
                 "part in an unknown ITP",
                 (student, one) -> student.inProjects(new Participation(new UUID(0, 9), "Assidue.")));
@@ -115,8 +115,8 @@ final class Spoilt {
         rules.put("neither value nor appraisal", line(line -> withoutValue(line).appraisal(" ")));
         rules.put(
                 "same subject and modality twice",
-                (student, one) -> student.lines(
-                        line(one, SUBJECT), line(one, SUBJECT).again(), other(one)));
+                (student, one) ->
+                        student.lines(line(one, SUBJECT), line(one, SUBJECT).again(), other(one)));
         rules.put(
                 "label over 40, shorter one fits",
                 line(line -> line.label("m".repeat(41)).shortLabel("MATHS")));
@@ -128,19 +128,25 @@ final class Spoilt {
         Map<String, Spoiling> rules = new LinkedHashMap<>();
         rules.put("nothing is spoilt", (student, one) -> student);
         rules.put("no value", line(Spoilt::withoutValue));
-        rules.put("no value, subject not expected", (student, one) -> line(Spoilt::withoutValue)
-                .spoil(student.expecting(MEF, OTHER), one));
-        rules.put("no value, school year 2024", (student, one) -> line(Spoilt::withoutValue)
-                .spoil(student.period("2024-T1").finalYear(null), one));
+        rules.put(
+                "no value, subject not expected",
+                (student, one) -> line(Spoilt::withoutValue).spoil(student.expecting(MEF, OTHER), one));
+        rules.put(
+                "no value, school year 2024",
+                (student, one) -> line(Spoilt::withoutValue)
+                        .spoil(student.period("2024-T1").finalYear(null), one));
         rules.put("no teacher", line(line -> line.taughtBy()));
-        rules.put("expected subject not on the card", (student, one) -> student.expecting(
-                MEF, SUBJECT, OTHER, "062900"));
-        rules.put("history-geography without civics", (student, one) -> student.expecting(MEF, OTHER)
-                .lines(line(one, HISTORY), other(one)));
-        rules.put("history-geography and civics apart", (student, one) -> student.expecting(MEF, OTHER)
-                .lines(line(one, HISTORY), ALine.in(CIVICS), other(one)));
-        rules.put("civics alone", (student, one) -> student.expecting(MEF, OTHER)
-                .lines(line(one, CIVICS), other(one)));
+        rules.put(
+                "expected subject not on the card", (student, one) -> student.expecting(MEF, SUBJECT, OTHER, "062900"));
+        rules.put(
+                "history-geography without civics",
+                (student, one) -> student.expecting(MEF, OTHER).lines(line(one, HISTORY), other(one)));
+        rules.put(
+                "history-geography and civics apart",
+                (student, one) ->
+                        student.expecting(MEF, OTHER).lines(line(one, HISTORY), ALine.in(CIVICS), other(one)));
+        rules.put(
+                "civics alone", (student, one) -> student.expecting(MEF, OTHER).lines(line(one, CIVICS), other(one)));
         rules.put("no MEF, class of level 3EME", (student, one) -> student.mef(null));
         rules.put("MEF that the school does not have", (student, one) -> student.mef("10310019116"));
         rules.put("MEF without programme", (student, one) -> student.expecting(MEF));

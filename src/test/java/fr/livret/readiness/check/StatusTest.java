@@ -130,10 +130,7 @@ class StatusTest {
                 .period("2025-P1of4")
                 .expecting(AStudent.MEF, "999999")));
         found.addAll(codes(complete().level("3EME").mef(null)));
-        found.addAll(codes(complete()
-                .mef(AStudent.MEF)
-                .expecting(AStudent.MEF)
-                .lines(ALine.in(AStudent.HISTORY))));
+        found.addAll(codes(complete().mef(AStudent.MEF).expecting(AStudent.MEF).lines(ALine.in(AStudent.HISTORY))));
 
         assertThat(found).containsExactlyInAnyOrder(ItemCode.values());
     }

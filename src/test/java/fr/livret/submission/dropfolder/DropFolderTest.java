@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.livret.submission.spi.ChannelSettings;
-import fr.livret.submission.spi.OutgoingFile;
 import fr.livret.submission.spi.Recovery.Verdict;
-import fr.livret.submission.spi.Secret;
 import fr.livret.submission.spi.SubmissionContext;
 import fr.livret.submission.spi.SubmissionFailure;
 import fr.livret.submission.spi.SubmissionFailure.Kind;
 import fr.livret.support.Channels;
 import fr.livret.support.Schools;
+import fr.livret.support.StubFile;
+import fr.livret.support.StubSettings;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +69,7 @@ class DropFolderTest {
         Files.createDirectories(root.resolve("0382032C"));
         Files.createSymbolicLink(root.resolve("0382032C/link"), elsewhere);
 
-        assertThatFailure(() -> adapter().submit(new Content("x"), context("link")), Kind.PERMANENT);
+        assertThatFailure(() -> adapter().submit(new StubFile("x"), context("link")), Kind.PERMANENT);
 
         assertThat(elsewhere).isEmptyDirectory();
     }
@@ -86,10 +84,10 @@ class DropFolderTest {
     @Test
     void writesTheRestOfAnAttemptThatWasCutOverAgain() throws Exception {
         assertThatFailure(() -> adapter().submit(new CutContent(), context("")), Kind.TRANSIENT);
-        assertThat(adapter().recover(new Content("whole"), context("")).verdict())
+        assertThat(adapter().recover(new StubFile("whole"), context("")).verdict())
                 .isEqualTo(Verdict.SEND_AGAIN);
 
-        adapter().submit(new Content("whole"), context(""));
+        adapter().submit(new StubFile("whole"), context(""));
 
         assertThat(root.resolve("0382032C").toFile().list()).containsExactly(NAME);
         assertThat(root.resolve("0382032C").resolve(NAME)).hasContent("whole");
@@ -97,9 +95,9 @@ class DropFolderTest {
 
     @Test
     void knowsAFileThatWasDroppedBeforeTheProcessDied() throws Exception {
-        adapter().submit(new Content("whole"), context(""));
+        adapter().submit(new StubFile("whole"), context(""));
 
-        var recovery = adapter().recover(new Content("whole"), context(""));
+        var recovery = adapter().recover(new StubFile("whole"), context(""));
 
         assertThat(recovery.verdict()).isEqualTo(Verdict.DELIVERED);
         assertThat(recovery.receipt().reference()).isEqualTo(NAME);
@@ -107,7 +105,7 @@ class DropFolderTest {
 
     @Test
     void cannotTellAFileThatTheAgentTookFromOneThatWasNeverThere() {
-        assertThat(adapter().recover(new Content("whole"), context("")).verdict())
+        assertThat(adapter().recover(new StubFile("whole"), context("")).verdict())
                 .isEqualTo(Verdict.UNKNOWN);
     }
 
@@ -115,10 +113,10 @@ class DropFolderTest {
     void isRefusedWhereTheOperatorHasNoDropFolder() {
         var nowhere = new DropFolderAdapter(Optional::empty);
 
-        assertThat(nowhere.refusals(new Settings(Map.of()), false))
+        assertThat(nowhere.refusals(new StubSettings(Map.of()), false))
                 .extracting(fault -> fault.code())
                 .containsExactly("NO_DROP_FOLDER");
-        assertThatFailure(() -> nowhere.submit(new Content("x"), context("")), Kind.PERMANENT);
+        assertThatFailure(() -> nowhere.submit(new StubFile("x"), context("")), Kind.PERMANENT);
     }
 
     private static void assertThatFailure(ThrowableAssert.ThrowingCallable work, Kind kind) {
@@ -133,62 +131,10 @@ class DropFolderTest {
     }
 
     private static SubmissionContext context(String directory) {
-        return new SubmissionContext(SUBMISSION, 1, new Settings(Map.of("directory", directory)), null);
+        return new SubmissionContext(SUBMISSION, 1, new StubSettings(Map.of("directory", directory)), null);
     }
 
-    private record Settings(Map<String, String> values) implements ChannelSettings {
-
-        @Override
-        public String school() {
-            return "0382032C";
-        }
-
-        @Override
-        public Optional<Secret> secret(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean mayConnectTo(String host) {
-            return false;
-        }
-    }
-
-    private static class Content implements OutgoingFile {
-
-        private final byte[] bytes;
-
-        Content(String text) {
-            this.bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String name() {
-            return "file.xml";
-        }
-
-        @Override
-        public String mediaType() {
-            return "application/xml";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
-    private static final class CutContent extends Content {
+    private static final class CutContent extends StubFile {
 
         CutContent() {
             super("half");
