@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -106,6 +107,9 @@ public class BulkUpsert {
         private static String type(Class<?> type) {
             if (type == int.class || type == Integer.class) {
                 return "smallint";
+            }
+            if (type == BigDecimal.class) {
+                return "numeric";
             }
             if (type == UUID.class) {
                 return "uuid";
