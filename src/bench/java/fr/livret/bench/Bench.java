@@ -11,6 +11,7 @@ public final class Bench {
 
     private static final int USUAL = 800;
     private static final int LARGE = 8_000;
+    private static final int SIECLE = 1_200;
 
     private Bench() {}
 
@@ -31,6 +32,7 @@ public final class Bench {
             BenchSchool usual = BenchSchool.load(client, directory, USUAL);
             Table table = new Table();
             Timings.measure(client, directory, usual, runs, table);
+            SiecleTimings.measure(client, directory, SIECLE, runs, table);
             Footprint footprint = new Footprint(client, database, service);
             footprint.measure(usual);
             footprint.measure(BenchSchool.load(client, directory, LARGE));

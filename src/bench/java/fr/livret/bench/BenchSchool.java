@@ -65,6 +65,19 @@ record BenchSchool(Client client, String uai, int students, Path file) {
         return client.finished(startExport());
     }
 
+    /** Lets files be dropped. */
+    void openDropFolder() throws IOException, InterruptedException {
+        client.put(path("/submission-channels/drop-folder"), "{\"settings\":{}}");
+    }
+
+    /** Hands the file of an export over, by the drop folder. */
+    Job submitted(Job export) throws IOException, InterruptedException {
+        return client.finished(client.start(
+                path("/exports/" + export.id() + "/submissions"),
+                "application/json",
+                BodyPublishers.ofString("{\"channel\":\"drop-folder\"}")));
+    }
+
     void readiness() throws IOException, InterruptedException {
         client.get(path("/periods/" + PERIOD + "/readiness?limit=1"));
     }

@@ -18,7 +18,8 @@ import java.util.Set;
 /** A caller of the service. */
 final class Client {
 
-    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING", "SENDING");
+    private static final Set<String> SUCCESS = Set.of("SUCCEEDED", "DELIVERED");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -68,7 +69,7 @@ final class Client {
             state = json.readTree(
                     send(authorised(job.location()).header("Prefer", "wait=30")).body());
         }
-        if (!state.path("state").asText().equals("SUCCEEDED")) {
+        if (!SUCCESS.contains(state.path("state").asText())) {
             throw new IllegalStateException(state.toString());
         }
         return new Job(job.location(), state, job.posted(), job.accepted());

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -53,6 +54,11 @@ final class ServiceProcess implements AutoCloseable {
         command.environment().putAll(database.environment());
         command.environment().put("LIVRET_PORT", Integer.toString(port));
         command.environment().put("LIVRET_MAX_BODY", "128M");
+        command.environment()
+                .put(
+                        "LIVRET_DROP_FOLDER",
+                        Files.createDirectories(directory.resolve("drop")).toString());
+        command.environment().put("LIVRET_OIDC_URL", "");
         command.environment().put("QUARKUS_OIDC_PUBLIC_KEY", identity.publicKey());
         Process process = command.start();
         awaitReady(process, port);

@@ -32,9 +32,12 @@ final class Timings {
     static void measure(Client client, Path directory, BenchSchool school, int runs, Table table) throws Exception {
         Path exported = directory.resolve("exported.xml");
         List<Duration> acceptances = new ArrayList<>();
+        List<Duration> submissions = new ArrayList<>();
+        school.openDropFolder();
         Duration export = median(runs, () -> {
             Job job = school.exported();
             acceptances.add(job.acceptance());
+            submissions.add(school.submitted(job).untilSucceeded());
             client.download(URI.create(job.body().path("file").path("href").asText()), exported);
             return job.untilSucceeded();
         });
@@ -51,6 +54,7 @@ final class Timings {
                 + Files.size(exported) / 1024 + " KiB");
         table.time("(a) export, 202 to SUCCEEDED", export, validator, "(b)");
         table.time("    export, POST to 202", Table.median(acceptances), validator, "(b)");
+        table.time("    its submission by drop folder, 202 to DELIVERED", Table.median(submissions), validator, "(b)");
         table.time("(b) schema validator alone", validator, validator, "(b)");
         table.time("(c) readiness of the school", readiness, parsing, "(p)");
         table.time("(d) import into an empty school", first, parsing, "(p)");

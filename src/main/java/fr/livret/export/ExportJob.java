@@ -2,6 +2,7 @@ package fr.livret.export;
 
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobState;
+import fr.livret.submission.SubmittedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -132,6 +134,16 @@ class ExportJob {
         this.retentionHours = retentionHours;
         this.requestedBy = requestedBy;
         this.createdAt = createdAt;
+    }
+
+    /** The file of a job that has one. */
+    SubmittedFile submittedFile() {
+        return new SubmittedFile(
+                Objects.requireNonNull(fileId),
+                Objects.requireNonNull(fileName),
+                Objects.requireNonNull(fileType),
+                Objects.requireNonNull(fileSize),
+                Objects.requireNonNull(fileSha256));
     }
 
     /** The identity of a job: never without its school. */

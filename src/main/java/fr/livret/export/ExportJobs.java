@@ -8,6 +8,7 @@ import fr.livret.school.SchoolTransaction;
 import fr.livret.storage.FileStore;
 import fr.livret.storage.PreparedFile;
 import fr.livret.storage.StoredFile;
+import fr.livret.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class ExportJobs {
     private final ExportRepository exports;
     private final FileStore files;
     private final JobQueue queue;
+    private final Submissions submissions;
     private final JobWait wait;
     private final Clock clock;
 
@@ -42,22 +44,24 @@ class ExportJobs {
             ExportRepository exports,
             FileStore files,
             JobQueue queue,
+            Submissions submissions,
             JobWait wait,
             Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
         this.queue = queue;
+        this.submissions = submissions;
         this.wait = wait;
         this.clock = clock;
     }
 
-    /** Begins an attempt, unless the job has ended. */
+    /** Begins an attempt, unless the job has ended or only its submission is still to end. */
     Optional<ExportJob> start(String school, UUID id) {
         return transaction.write(
                 school,
                 () -> exports.locked(school, id)
-                        .filter(job -> !job.state.isFinal())
+                        .filter(job -> !job.state.isFinal() && job.fileSha256 == null)
                         .map(job -> {
                             job.state = JobState.RUNNING;
                             job.attempt++;
@@ -73,13 +77,15 @@ class ExportJobs {
                 attempt.school, () -> exports.progress(attempt.school, attempt.id, attempt.attempt, phase, done));
     }
 
-    /** Stores the file and makes it the job's result, unless this attempt is no longer the running one. */
+    /**
+     * Stores the file and makes it the job's result, unless this attempt is no longer the running one. The job ends with
+     * that or, when the file is to be submitted, with its submission.
+     */
     void publish(ExportJob attempt, ExportDraft draft, PreparedFile prepared) {
         end(attempt, job -> {
             ExportResult result = draft.result();
             StoredFile file = prepared.description();
             files.keep(job.school, prepared);
-            job.state = JobState.SUCCEEDED;
             job.fileId = file.id();
             job.fileName = "import-lsun-" + FILE_TIME.format(job.createdAt) + ".xml";
             job.fileType = file.mediaType();
@@ -90,6 +96,13 @@ class ExportJobs {
             job.expiresAt = clock.instant().plus(Duration.ofHours(job.retentionHours));
             queue.enqueueAt(job.expiresAt, FileExpiry.QUEUE, job.school, job.id);
             record(job, draft);
+            if (job.request.delivery().isByFile()) {
+                job.state = JobState.SUCCEEDED;
+            } else {
+                job.phase = ExportPhase.SUBMITTING;
+                submissions.deliver(
+                        job.school, job.id, job.request.delivery().channel(), job.submittedFile(), job.requestedBy);
+            }
         });
     }
 
@@ -127,7 +140,9 @@ class ExportJobs {
                         .filter(job -> job.state == JobState.RUNNING && job.attempt == attempt.attempt)
                         .ifPresent(job -> {
                             ending.accept(job);
-                            close(job);
+                            if (job.state.isFinal()) {
+                                close(job);
+                            }
                         }));
         wait.jobEnded();
     }

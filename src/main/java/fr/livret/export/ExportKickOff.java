@@ -1,20 +1,20 @@
 package fr.livret.export;
 
-import fr.livret.export.ExportRequest.Delivery;
 import fr.livret.export.ExportRequest.OnBlocked;
 import fr.livret.readiness.SchoolViewReader;
 import fr.livret.readiness.ViewScope;
 import fr.livret.readiness.check.Readiness;
 import fr.livret.readiness.check.SchoolContext;
+import fr.livret.readiness.check.StudentView;
 import fr.livret.readiness.check.Verdict;
 import fr.livret.school.PeriodCode;
+import fr.livret.submission.Submissions;
 import fr.livret.web.Fault;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What can be known to go wrong before a job is accepted: all of it is said at once. */
@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 class ExportKickOff {
 
     private final SchoolViewReader view;
+    private final Submissions submissions;
 
-    ExportKickOff(SchoolViewReader view) {
+    ExportKickOff(SchoolViewReader view, Submissions submissions) {
         this.view = view;
+        this.submissions = submissions;
     }
 
     /** @throws UnprocessableProblem with every reason why the job could not succeed */
     void check(String school, ExportRequest request) {
         List<Fault> faults = new ArrayList<>();
-        if (!request.delivery().channel().equals(Delivery.FILE)) {
-            faults.add(Fault.at(
-                    "/delivery/channel", "UNKNOWN_CHANNEL", request.delivery().channel()));
+        if (!request.delivery().isByFile()) {
+            faults.addAll(submissions.faults(school, request.delivery().channel(), "/delivery/channel"));
         }
         if (request.classes() != null && request.students() != null) {
             faults.add(Fault.at("/students", "CLASSES_OR_STUDENTS"));
@@ -80,27 +81,40 @@ class ExportKickOff {
         }
     }
 
+    /** One student who goes out is enough to accept a job, unless each one held back refuses it. */
     private void contents(String school, ExportRequest request, List<SchoolContext> contexts, List<Fault> faults) {
-        AtomicInteger goingOut = new AtomicInteger();
-        AtomicInteger heldBack = new AtomicInteger();
+        boolean everyOne = request.onBlocked() == OnBlocked.FAIL;
+        Tally tally = new Tally();
         for (SchoolContext context : contexts) {
             Readiness readiness = new Readiness(context);
             ViewScope scope = new ViewScope(context.period(), orEmpty(request.classes()), orEmpty(request.students()));
-            view.students(school, scope, student -> {
-                Verdict verdict = readiness.judge(student);
-                goingOut.addAndGet(verdict.goesOut() ? 1 : 0);
-                heldBack.addAndGet(
-                        verdict.lines().size() < student.card().results().size() || !verdict.goesOut() ? 1 : 0);
+            view.studentsWhile(school, scope, student -> {
+                if (student.exclusion() == null) {
+                    tally.add(student, readiness.judge(student));
+                }
+                return everyOne || tally.goingOut == 0;
             });
         }
-        if (goingOut.get() == 0 && !request.include().cycleReports()) {
+        if (tally.goingOut == 0 && !request.include().cycleReports()) {
             faults.add(Fault.at("", "NOTHING_TO_EXPORT"));
-        } else if (request.onBlocked() == OnBlocked.FAIL && heldBack.get() > 0) {
-            faults.add(Fault.at("/onBlocked", "STUDENTS_HELD_BACK", heldBack.get()));
+        } else if (everyOne && tally.heldBack > 0) {
+            faults.add(Fault.at("/onBlocked", "STUDENTS_HELD_BACK", tally.heldBack));
         }
     }
 
     private static List<String> orEmpty(@Nullable List<String> chosen) {
         return chosen == null ? List.of() : chosen;
+    }
+
+    private static final class Tally {
+        private int goingOut;
+        private int heldBack;
+
+        void add(StudentView student, Verdict verdict) {
+            boolean whole = verdict.goesOut()
+                    && verdict.lines().size() == student.card().results().size();
+            goingOut += verdict.goesOut() ? 1 : 0;
+            heldBack += whole ? 0 : 1;
+        }
     }
 }

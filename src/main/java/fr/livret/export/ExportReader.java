@@ -8,6 +8,8 @@ import fr.livret.lsu.Finding;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
 import fr.livret.storage.FileStore;
+import fr.livret.submission.SubmissionSummary;
+import fr.livret.submission.Submissions;
 import fr.livret.web.Cursor;
 import fr.livret.web.Etag;
 import fr.livret.web.Links;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows exports, their reports and their files. */
@@ -34,6 +37,7 @@ class ExportReader {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final FileStore files;
+    private final Submissions submissions;
     private final ObjectMapper json;
     private final JobWait wait;
     private final Links links;
@@ -44,6 +48,7 @@ class ExportReader {
             SchoolTransaction transaction,
             ExportRepository exports,
             FileStore files,
+            Submissions submissions,
             ObjectMapper json,
             JobWait wait,
             Links links,
@@ -52,6 +57,7 @@ class ExportReader {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
+        this.submissions = submissions;
         this.json = json;
         this.wait = wait;
         this.links = links;
@@ -61,20 +67,30 @@ class ExportReader {
 
     /** The job at once, or as soon as it has ended, or when the caller's patience has. */
     Read get(Uai uai, UUID id, Duration patience) {
-        ExportJob job = wait.read(() -> job(uai, id), read -> read.state.isFinal(), patience);
+        Found found = wait.read(() -> found(uai, id), read -> read.job().state.isFinal(), patience);
         Instant now = clock.instant();
-        return new Read(ExportView.of(job, links, now, language.current()), ExportView.etag(job, now));
+        return new Read(
+                ExportView.of(found.job(), found.submissions(), links, now, language.current()),
+                ExportView.etag(found.job(), found.submissions(), now));
     }
 
     Listed list(Uai uai, PageQuery page) {
         UUID before = page.key(0).map(UUID::fromString).orElse(LAST);
-        return transaction.read(
-                uai.value(),
-                () -> new Listed(
-                        exports.before(uai.value(), before, page.rowsToFetch()).stream()
-                                .map(job -> ExportView.of(job, links, clock.instant(), language.current()))
-                                .toList(),
-                        exports.count(uai.value())));
+        return transaction.read(uai.value(), () -> {
+            List<ExportJob> jobs = exports.before(uai.value(), before, page.rowsToFetch());
+            Map<UUID, List<SubmissionSummary>> submitted =
+                    submissions.of(uai.value(), jobs.stream().map(job -> job.id).toList());
+            return new Listed(
+                    jobs.stream()
+                            .map(job -> ExportView.of(
+                                    job,
+                                    submitted.getOrDefault(job.id, List.of()),
+                                    links,
+                                    clock.instant(),
+                                    language.current()))
+                            .toList(),
+                    exports.count(uai.value()));
+        });
     }
 
     /** The lines of a page of a report, and all findings of the check. */
@@ -131,6 +147,13 @@ class ExportReader {
         }
     }
 
+    private Found found(Uai uai, UUID id) {
+        return transaction.read(
+                uai.value(),
+                () -> new Found(
+                        job(uai, id), submissions.of(uai.value(), List.of(id)).getOrDefault(id, List.of())));
+    }
+
     private ExportJob job(Uai uai, UUID id) {
         return transaction.read(
                 uai.value(),
@@ -139,6 +162,8 @@ class ExportReader {
     }
 
     record Read(ExportView view, Etag etag) {}
+
+    private record Found(ExportJob job, List<SubmissionSummary> submissions) {}
 
     record Listed(List<ExportView> rows, long total) {}
 

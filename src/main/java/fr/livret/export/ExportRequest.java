@@ -66,6 +66,10 @@ public record ExportRequest(
         static final String FILE = "FILE";
 
         static final Delivery BY_FILE = new Delivery(FILE);
+
+        boolean isByFile() {
+            return channel.equals(FILE);
+        }
     }
 
     /** One file for all, for now. */

@@ -10,8 +10,9 @@ import java.time.Instant;
  */
 record ExportResult(ExportCounts counts, Instant dataAsOf, String schemaLabel, String schemaHash) {
 
-    /** Whether readiness holds anybody or anything back. */
+    /** Whether anybody or anything is held back that nobody decided to leave out. */
     boolean holdsBack() {
-        return !counts.leftOut().isEmpty() || counts.leftOutLines() > 0;
+        return counts.leftOutLines() > 0
+                || counts.leftOut().keySet().stream().anyMatch(reason -> !reason.equals(LeftOutReason.EXCLUDED.name()));
     }
 }

@@ -12,6 +12,8 @@ import fr.livret.security.AuditEvent;
 import fr.livret.security.AuditLog;
 import fr.livret.security.Callers;
 import fr.livret.storage.FileStore;
+import fr.livret.submission.SubmissionSummary;
+import fr.livret.submission.Submissions;
 import fr.livret.web.Creation;
 import fr.livret.web.EtagCondition;
 import fr.livret.web.Idempotency;
@@ -20,9 +22,11 @@ import fr.livret.web.IdempotentRequest;
 import fr.livret.web.Identifiers;
 import fr.livret.web.Links;
 import fr.livret.web.NotFoundProblem;
+import fr.livret.web.RequestLanguage;
 import fr.livret.web.WriteCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +40,13 @@ class ExportService {
     private final ExportKickOff kickOff;
     private final ExportJobs jobs;
     private final FileStore files;
+    private final Submissions submissions;
     private final Idempotency idempotency;
     private final JobQueue queue;
     private final Callers callers;
     private final AuditLog audit;
     private final Identifiers identifiers;
+    private final RequestLanguage language;
     private final Links links;
     private final ObjectMapper json;
     private final Clock clock;
@@ -52,11 +58,13 @@ class ExportService {
             ExportKickOff kickOff,
             ExportJobs jobs,
             FileStore files,
+            Submissions submissions,
             Idempotency idempotency,
             JobQueue queue,
             Callers callers,
             AuditLog audit,
             Identifiers identifiers,
+            RequestLanguage language,
             Links links,
             ObjectMapper json,
             Clock clock) {
@@ -66,11 +74,13 @@ class ExportService {
         this.kickOff = kickOff;
         this.jobs = jobs;
         this.files = files;
+        this.submissions = submissions;
         this.idempotency = idempotency;
         this.queue = queue;
         this.callers = callers;
         this.audit = audit;
         this.identifiers = identifiers;
+        this.language = language;
         this.links = links;
         this.json = json;
         this.clock = clock;
@@ -110,8 +120,9 @@ class ExportService {
             }
             job.state = JobState.CANCELLED;
             jobs.close(job);
+            submissions.cancel(uai.value(), id);
             audit.append(new AuditEvent(uai.value(), callers.current().name(), "export.cancelled", id.toString()));
-            return ExportView.of(job, links, clock.instant());
+            return ExportView.of(job, submissions(job), links, clock.instant(), language.current());
         });
     }
 
@@ -119,7 +130,7 @@ class ExportService {
     void erase(Uai uai, UUID id, @Nullable EtagCondition ifMatch) {
         transaction.run(uai.value(), () -> {
             ExportJob job = exports.locked(uai.value(), id).orElseThrow(NotFoundProblem::new);
-            WriteCondition.requireMatch(ifMatch, ExportView.etag(job, clock.instant()));
+            WriteCondition.requireMatch(ifMatch, ExportView.etag(job, submissions(job), clock.instant()));
             if (!job.state.isFinal()) {
                 throw ExportStateProblem.running();
             }
@@ -130,6 +141,10 @@ class ExportService {
                         new AuditEvent(uai.value(), callers.current().name(), "export.file-erased", id.toString()));
             }
         });
+    }
+
+    private List<SubmissionSummary> submissions(ExportJob job) {
+        return submissions.of(job.school, List.of(job.id)).getOrDefault(job.id, List.of());
     }
 
     private void takeSlots(ExportJob job) {

@@ -105,7 +105,9 @@ class ExportSnapshot {
             PeriodCode period) {
         String signatory =
                 job.request.signatory().of(student.classCode(), student.card().signatory());
-        if (!verdict.goesOut()) {
+        if (student.exclusion() != null) {
+            draft.leaveOut(student, period, verdict, LeftOutReason.EXCLUDED);
+        } else if (!verdict.goesOut()) {
             draft.leaveOut(student, period, verdict, LeftOutReason.READINESS);
         } else if (signatory == null) {
             draft.leaveOut(student, period, verdict, LeftOutReason.SIGNATORY);

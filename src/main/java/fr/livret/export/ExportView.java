@@ -3,13 +3,16 @@ package fr.livret.export;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.livret.jobs.JobProblem;
 import fr.livret.jobs.JobState;
+import fr.livret.submission.SubmissionSummary;
 import fr.livret.web.Etag;
 import fr.livret.web.Links;
 import fr.livret.web.ProblemDocument;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An export job as callers see it. */
@@ -27,13 +30,16 @@ record ExportView(
         @Nullable Instant expiresAt,
         @Nullable ExportCounts counts,
         @Nullable File file,
+        List<SubmissionSummary> submissions,
         @Nullable ProblemDocument error) {
 
+    /** A job that has just been accepted. */
     static ExportView of(ExportJob job, Links links, Instant now) {
-        return of(job, links, now, Locale.FRENCH);
+        return of(job, List.of(), links, now, Locale.FRENCH);
     }
 
-    static ExportView of(ExportJob job, Links links, Instant now, Locale language) {
+    static ExportView of(
+            ExportJob job, List<SubmissionSummary> submissions, Links links, Instant now, Locale language) {
         return new ExportView(
                 job.id,
                 job.state,
@@ -47,14 +53,18 @@ record ExportView(
                 job.expiresAt,
                 job.counts,
                 File.of(job, links, now),
+                submissions,
                 JobProblem.of(job.error, language));
     }
 
-    /** Changes with the job, and when its file expires. */
-    static Etag etag(ExportJob job, Instant now) {
+    /** Changes with the job, with its submissions, and when its file expires. */
+    static Etag etag(ExportJob job, List<SubmissionSummary> submissions, Instant now) {
         FileState state = FileState.of(job, now);
         return new Etag(job.version
-                + (state == FileState.AVAILABLE ? "" : "-" + state.name().toLowerCase(Locale.ROOT)));
+                + (state == FileState.AVAILABLE ? "" : "-" + state.name().toLowerCase(Locale.ROOT))
+                + submissions.stream()
+                        .map(submission -> "-" + submission.state().name().charAt(0))
+                        .collect(Collectors.joining()));
     }
 
     /** How far a running job is; {@code total} is 0 while unknown. */

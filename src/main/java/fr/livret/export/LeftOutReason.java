@@ -2,6 +2,8 @@ package fr.livret.export;
 
 /** Why a report did not go out. */
 public enum LeftOutReason {
+    /** Somebody decided to leave the student out of the period's exports. */
+    EXCLUDED,
     /** Readiness blocks it; its items say why. */
     READINESS,
     /** Nobody is given to sign it. */

@@ -63,6 +63,16 @@ class ImportJob {
     UUID refusedId;
 
     @Nullable
+    UUID differencesId;
+
+    @Nullable
+    UUID findingsId;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    FindingCounts findings;
+
+    @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     JobError error;
 

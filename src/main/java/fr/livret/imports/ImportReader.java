@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Shows imports and what they refused. */
 @ApplicationScoped
@@ -64,27 +66,60 @@ class ImportReader {
                         imports.count(uai.value())));
     }
 
-    /** The rows of a page of what an import refused or found; its cursor counts lines. */
-    Errors errors(Uai uai, UUID id, PageQuery page) {
-        int first = page.key(0).map(Integer::parseInt).orElse(0);
-        ImportJob job = read(uai, id);
-        if (job.refusedId == null) {
-            return new Errors(List.of(), 0, Cursor.after("0"));
-        }
-        List<Refusal> rows = new ArrayList<>();
+    /** What an import refused or found in the file. */
+    Lines<Refusal> errors(Uai uai, UUID id, PageQuery page) {
+        return lines(uai, read(uai, id).refusedId, Refusal.class, line -> true, page);
+    }
+
+    /** What an import makes of the objects of the school, of a kind and a change where they are given. */
+    Lines<Difference> differences(
+            Uai uai, UUID id, @Nullable String kind, Difference.@Nullable Change change, PageQuery page) {
+        return lines(
+                uai,
+                read(uai, id).differencesId,
+                Difference.class,
+                line -> (kind == null || kind.equals(line.kind())) && (change == null || change == line.change()),
+                page);
+    }
+
+    /** What the cross-checks found after an import, at a level where it is given. */
+    Lines<FindingView> findings(Uai uai, UUID id, @Nullable FindingLevel level, PageQuery page) {
+        Lines<SchoolFinding> found = lines(
+                uai,
+                read(uai, id).findingsId,
+                SchoolFinding.class,
+                line -> level == null || level == line.code().level(),
+                page);
+        return new Lines<>(
+                found.rows().stream()
+                        .map(finding -> FindingView.of(finding, language.current()))
+                        .toList(),
+                found.total(),
+                found.next());
+    }
+
+    /** The lines of a page of a stored report; its cursor counts lines. */
+    private <T> Lines<T> lines(Uai uai, @Nullable UUID file, Class<T> type, Predicate<T> wanted, PageQuery page) {
+        int first = page.number(0);
+        List<T> rows = new ArrayList<>();
         int total = 0;
-        try (MappingIterator<Refusal> lines =
-                json.readerFor(Refusal.class).readValues(files.open(uai.value(), job.refusedId))) {
-            for (; lines.hasNext(); total++) {
-                Refusal line = lines.next();
-                if (total >= first && rows.size() < page.rowsToFetch()) {
-                    rows.add(line);
+        if (file != null) {
+            try (MappingIterator<T> lines = json.readerFor(type).readValues(files.open(uai.value(), file))) {
+                while (lines.hasNext()) {
+                    T line = lines.next();
+                    if (!wanted.test(line)) {
+                        continue;
+                    }
+                    if (total >= first && rows.size() < page.rowsToFetch()) {
+                        rows.add(line);
+                    }
+                    total++;
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return new Errors(rows, total, Cursor.after(Integer.toString(first + page.limit())));
+        return new Lines<>(rows, total, Cursor.after(Integer.toString(first + page.limit())));
     }
 
     private ImportJob read(Uai uai, UUID id) {
@@ -98,5 +133,5 @@ class ImportReader {
 
     record Listed(List<ImportView> rows, long total) {}
 
-    record Errors(List<Refusal> rows, long total, Cursor next) {}
+    record Lines<T>(List<T> rows, long total, Cursor next) {}
 }

@@ -32,6 +32,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 @Path("schools/{uai}/imports")
@@ -49,7 +50,7 @@ class ImportResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_XML, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({MediaType.APPLICATION_XML, "application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Requires(Permission.DATA_WRITE)
     public RestResponse<ImportView> create(
             @PathParam("uai") Uai uai,
@@ -63,6 +64,21 @@ class ImportResource {
             return Answers.accepted(
                     imports.accept(uai, upload.path(), null, new ImportOptions(apply, strict), key), links);
         }
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.DATA_WRITE)
+    public RestResponse<ImportView> createFromForm(
+            @PathParam("uai") Uai uai,
+            @QueryParam("apply") @DefaultValue("true") boolean apply,
+            @QueryParam("strict") @DefaultValue("false") boolean strict,
+            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+            @NotNull @Valid FileForm form) {
+        FileUpload file = form.file();
+        return Answers.accepted(
+                imports.accept(uai, file.uploadedFile(), file.fileName(), new ImportOptions(apply, strict), key),
+                links);
     }
 
     @GET
@@ -94,7 +110,33 @@ class ImportResource {
     @Requires(Permission.DATA_WRITE)
     public RestResponse<Page<Refusal>> errors(
             @PathParam("uai") Uai uai, @PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        var errors = reader.errors(uai, id, page);
-        return links.page(page, errors.rows(), errors.total(), Function.identity(), row -> errors.next());
+        return page(page, reader.errors(uai, id, page));
+    }
+
+    @GET
+    @Path("{id}/differences")
+    @Requires(Permission.DATA_WRITE)
+    public RestResponse<Page<Difference>> differences(
+            @PathParam("uai") Uai uai,
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("change") Difference.@Nullable Change change,
+            @Valid @BeanParam PageQuery page) {
+        return page(page, reader.differences(uai, id, kind, change, page));
+    }
+
+    @GET
+    @Path("{id}/findings")
+    @Requires(Permission.DATA_WRITE)
+    public RestResponse<Page<FindingView>> findings(
+            @PathParam("uai") Uai uai,
+            @PathParam("id") UUID id,
+            @QueryParam("level") @Nullable FindingLevel level,
+            @Valid @BeanParam PageQuery page) {
+        return page(page, reader.findings(uai, id, level, page));
+    }
+
+    private <T> RestResponse<Page<T>> page(PageQuery page, ImportReader.Lines<T> lines) {
+        return links.page(page, lines.rows(), lines.total(), Function.identity(), row -> lines.next());
     }
 }

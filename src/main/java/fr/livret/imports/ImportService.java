@@ -1,10 +1,8 @@
 package fr.livret.imports;
 
 import fr.livret.jobs.JobQueue;
-import fr.livret.lsu.LsuFileException;
-import fr.livret.lsu.LsuIdentity;
-import fr.livret.lsu.LsuReader;
 import fr.livret.school.SchoolTransaction;
+import fr.livret.school.SchoolYears;
 import fr.livret.school.Uai;
 import fr.livret.security.AuditEvent;
 import fr.livret.security.AuditLog;
@@ -21,7 +19,6 @@ import fr.livret.web.Identifiers;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +32,9 @@ class ImportService {
     private final SchoolTransaction transaction;
     private final ImportRepository imports;
     private final FileStore files;
+    private final SiecleFiles applied;
+    private final SchoolYears years;
+    private final ImportConfig config;
     private final Idempotency idempotency;
     private final JobQueue queue;
     private final Callers callers;
@@ -46,6 +46,9 @@ class ImportService {
             SchoolTransaction transaction,
             ImportRepository imports,
             FileStore files,
+            SiecleFiles applied,
+            SchoolYears years,
+            ImportConfig config,
             Idempotency idempotency,
             JobQueue queue,
             Callers callers,
@@ -55,6 +58,9 @@ class ImportService {
         this.transaction = transaction;
         this.imports = imports;
         this.files = files;
+        this.applied = applied;
+        this.years = years;
+        this.config = config;
         this.idempotency = idempotency;
         this.queue = queue;
         this.callers = callers;
@@ -66,44 +72,58 @@ class ImportService {
     /**
      * Stores the file and its job.
      *
-     * @throws UnprocessableProblem when it is no file that Livret imports, or another school's
+     * @param sent the file, in a ZIP archive or not
+     * @throws UnprocessableProblem when it is no file that Livret imports, another school's or year's, or older than the
+     *     last one of its kind
      */
     Creation<ImportView> accept(
-            Uai uai, Path upload, @Nullable String name, ImportOptions options, @Nullable IdempotencyKey key) {
-        LsuIdentity identity = recognise(uai, upload);
-        String caller = callers.current().name();
-        IdempotentRequest request =
-                IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, Digests.sha256(upload) + options);
-        return transaction.write(
-                uai.value(),
-                () -> idempotency.once(request, ImportView.class, () -> {
-                    ImportJob job = new ImportJob(
-                            uai.value(), identifiers.next(), FileKind.LSU, options, caller, clock.instant());
-                    StoredFile stored = files.save(uai.value(), "application/xml", out -> Files.copy(upload, out));
-                    job.fileId = stored.id();
-                    job.file = new FileIdentity(
-                            name, stored.size(), stored.sha256(), identity.schemaLabel(), identity.schoolUai());
-                    imports.persistAndFlush(job);
-                    queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
-                    audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
-                    return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
-                }));
-    }
-
-    private static LsuIdentity recognise(Uai uai, Path upload) {
-        LsuIdentity identity;
-        try (InputStream in = Files.newInputStream(upload)) {
-            identity = LsuReader.peek(in);
-        } catch (LsuFileException e) {
-            throw new UnprocessableProblem(
-                    Fault.onLine(Math.max(1, e.line()), "FILE_" + e.reason().name()));
+            Uai uai, Path sent, @Nullable String name, ImportOptions options, @Nullable IdempotencyKey key) {
+        try (Upload upload = Upload.open(sent, config.maxInflated().asLongValue())) {
+            FileRecognition file = FileRecognition.of(uai, upload.path());
+            String caller = callers.current().name();
+            IdempotentRequest request =
+                    IdempotentRequest.ofHash(uai.value(), "createImport", caller, key, Digests.sha256(sent) + options);
+            return transaction.write(
+                    uai.value(),
+                    () -> idempotency.once(
+                            request, ImportView.class, () -> create(uai, upload.path(), name, file, options)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!uai.value().equals(identity.schoolUai())) {
-            throw new UnprocessableProblem(
-                    Fault.at("", "FILE_OF_OTHER_SCHOOL", uai.value(), String.valueOf(identity.schoolUai())));
+    }
+
+    private Creation<ImportView> create(
+            Uai uai, Path document, @Nullable String name, FileRecognition file, ImportOptions options) {
+        refuseOtherYearOrOlder(uai, file);
+        String caller = callers.current().name();
+        ImportJob job = new ImportJob(uai.value(), identifiers.next(), file.kind(), options, caller, clock.instant());
+        StoredFile stored = files.save(uai.value(), "application/xml", out -> Files.copy(document, out));
+        job.fileId = stored.id();
+        job.file = new FileIdentity(
+                name,
+                stored.size(),
+                stored.sha256(),
+                file.label(),
+                file.school(),
+                file.year(),
+                file.exportedAt() == null ? null : file.exportedAt().toString());
+        imports.persistAndFlush(job);
+        queue.enqueue(ImportWorker.QUEUE, uai.value(), job.id);
+        audit.append(new AuditEvent(uai.value(), caller, "import.created", job.id.toString()));
+        return Creation.of(ImportView.of(job), "schools/" + uai.value() + "/imports/" + job.id);
+    }
+
+    private void refuseOtherYearOrOlder(Uai uai, FileRecognition file) {
+        int current = years.of(uai, null).value();
+        Integer year = file.year();
+        if (year == null) {
+            return;
         }
-        return identity;
+        if (year != current) {
+            throw new UnprocessableProblem(Fault.at("", "FILE_OF_OTHER_YEAR", current, year));
+        }
+        applied.laterThan(uai.value(), year, file.kind(), file.exportedAt()).ifPresent(later -> {
+            throw new UnprocessableProblem(Fault.at("", "FILE_OLDER", later));
+        });
     }
 }

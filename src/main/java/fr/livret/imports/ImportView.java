@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An import job as callers see it.
  *
  * @param counts created, updated, unchanged, absent and refused by kind of object, once known
+ * @param findings of the cross-checks, by level, once known
  * @param warnings codes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record ImportView(
         boolean strict,
         String requestedBy,
         @Nullable Map<String, ImportCounts.Kind> counts,
+        @Nullable FindingCounts findings,
         List<ConversionCount> conversions,
         List<String> warnings,
         Instant createdAt,
@@ -49,6 +51,7 @@ public record ImportView(
                 job.strict,
                 job.requestedBy,
                 job.counts,
+                job.findings,
                 job.conversions,
                 job.warnings,
                 job.createdAt,

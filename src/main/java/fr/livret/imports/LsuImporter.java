@@ -71,8 +71,13 @@ class LsuImporter {
      * @param survey its first reading, complete
      * @param file opens it again for the second
      */
-    ImportCounts importFile(String school, int year, LsuSurvey survey, Supplier<InputStream> file, Refusals refusals) {
-        ImportCounts counts = new ImportCounts();
+    void importFile(
+            String school,
+            int year,
+            LsuSurvey survey,
+            Supplier<InputStream> file,
+            Refusals refusals,
+            ImportCounts counts) {
         Donnees head = survey.head.get(0).donnees();
         LsuReferences references = survey.references;
         LsuSharedReader sharedReader = new LsuSharedReader(school, year, references, refusals, json);
@@ -87,7 +92,6 @@ class LsuImporter {
             throw new UncheckedIOException(e);
         }
         writer.flush();
-        return counts;
     }
 
     private Map<String, UUID> writeRoster(String school, int year, LsuSurvey survey, ImportCounts counts) {
@@ -102,18 +106,7 @@ class LsuImporter {
                                 .toList()));
         Map<String, UUID> ids = roster.studentIds(
                 school, students.stream().map(FileStudent::siecleId).toList());
-        counts.add(
-                "enrolments",
-                roster.enrolments(
-                        school,
-                        students.stream()
-                                .map(s -> new StayRow(
-                                        year,
-                                        Objects.requireNonNull(ids.get(s.siecleId())),
-                                        s.classCode(),
-                                        1,
-                                        survey.firstSeen.get(s.siecleId())))
-                                .toList()));
+        counts.add("enrolments", roster.enrolments(school, stays(school, year, survey, ids)));
         counts.add("teachers", roster.teachers(school, survey.teachers.values()));
         Map<String, SubjectRow> subjects = new LinkedHashMap<>();
         survey.references.subjects.values().stream()
@@ -121,8 +114,24 @@ class LsuImporter {
                         .thenComparing(LsuReferences.FileSubject::sourceKey))
                 .forEach(s -> subjects.putIfAbsent(
                         s.code(), new SubjectRow(s.code(), s.siecleCode(), s.nationalCode(), s.label())));
+        Set<String> official = roster.officialSubjects(school);
+        subjects.keySet().removeIf(official::contains);
         counts.add("subjects", roster.subjects(school, subjects.values()));
         return ids;
+    }
+
+    /** A schooling date is the latest a stay can have begun: one that is known to be earlier stays. */
+    private List<StayRow> stays(String school, int year, LsuSurvey survey, Map<String, UUID> ids) {
+        Map<String, LocalDate> entries = roster.knownEntries(school, year);
+        return survey.references.students.values().stream()
+                .map(student -> {
+                    UUID id = Objects.requireNonNull(ids.get(student.siecleId()));
+                    LocalDate seen = survey.firstSeen.get(student.siecleId());
+                    LocalDate known = entries.get(id + " " + student.classCode());
+                    boolean earlier = seen != null && known != null && known.isBefore(seen);
+                    return new StayRow(year, id, student.classCode(), 1, earlier ? known : seen);
+                })
+                .toList();
     }
 
     private static List<ClassRow> classes(int year, Map<String, Set<Integer>> periodsPerYear) {
@@ -174,24 +183,21 @@ class LsuImporter {
 
     private Map<ServiceKey, KnownService> writeServices(
             String school, int year, LsuSurvey survey, ImportCounts counts) {
-        Map<ServiceKey, KnownService> known = new HashMap<>();
-        for (KnownService service : roster.knownServices(school, year)) {
-            known.put(new ServiceKey(service.classCode(), service.subjectCode(), service.sourceKey()), service);
-        }
+        LsuServices known = new LsuServices(roster.knownServices(school, year));
+        Map<ServiceKey, KnownService> used = new HashMap<>();
         Map<ServiceRow, List<String>> missing = new LinkedHashMap<>();
         survey.services.forEach((key, use) -> {
-            KnownService service = known.get(key);
-            if (service == null) {
-                service = known.get(new ServiceKey(key.classCode(), key.subjectCode(), ""));
-            }
-            if (service == null) {
-                service = created(school, year, key, use);
+            KnownService service = known.find(key, use).orElseGet(() -> created(school, year, key, use));
+            if (!known.has(service)) {
                 missing.put(row(year, service, use), service.teachers());
             }
-            known.put(key, service);
+            used.put(key, service);
         });
+        Map<UUID, ServiceMode> modes = known.saidModes();
+        used.replaceAll((key, service) -> service.withMode(modes.getOrDefault(service.id(), service.mode())));
         counts.add("services", roster.services(school, missing).plusUnchanged(survey.services.size() - missing.size()));
-        return known;
+        roster.saidModes(school, modes);
+        return used;
     }
 
     private static KnownService created(String school, int year, ServiceKey key, ServiceUse use) {
@@ -203,7 +209,9 @@ class LsuImporter {
                 key.subjectCode(),
                 key.sourceKey(),
                 use.withGrades ? ServiceMode.WITH_GRADES : ServiceMode.WITHOUT_GRADES,
-                use.teachers);
+                use.teachers,
+                false,
+                false);
     }
 
     private static ServiceRow row(int year, KnownService service, ServiceUse use) {

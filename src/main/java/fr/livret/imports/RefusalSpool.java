@@ -49,6 +49,13 @@ final class RefusalSpool implements Refusals, AutoCloseable {
                 (a, b) -> new ConversionCount(a.rule(), a.count() + 1, a.firstLine()));
     }
 
+    /** A form that was turned into the usual one so many times, wherever it stands. */
+    void conversions(String rule, int count) {
+        if (count > 0) {
+            conversions.put(rule, new ConversionCount(rule, count, 0));
+        }
+    }
+
     int refused() {
         return refused;
     }

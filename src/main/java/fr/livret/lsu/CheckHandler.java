@@ -20,6 +20,7 @@ final class CheckHandler extends DefaultHandler {
     private final FindingCollector findings;
     private final FindingTexts texts;
     private final DocumentIndex index = new DocumentIndex();
+    private final SparedReferences references = new SparedReferences();
     private final Map<String, String> earlyPrefixes = new LinkedHashMap<>();
     private @Nullable Locator locator;
     private @Nullable Judges judges;
@@ -71,8 +72,12 @@ final class CheckHandler extends DefaultHandler {
         index.declare(name, element);
         findings.count(name);
         if (now.validator != null && now.faults != null) {
-            now.validator.startElement(uri, localName, qName, attributes);
+            int faults = now.faults.count();
+            now.validator.startElement(uri, localName, qName, references.of(attributes));
             now.faults.flush();
+            if (now.faults.count() == faults) {
+                references.accept(attributes);
+            }
         }
         now.rules.start(element);
     }

@@ -28,6 +28,7 @@ final class SchemaFaults implements ErrorHandler {
     private final Supplier<@Nullable CheckedElement> current;
     private @Nullable String heldRule;
     private boolean missingReferences;
+    private int count;
 
     SchemaFaults(
             SchemaDescription schema,
@@ -45,6 +46,11 @@ final class SchemaFaults implements ErrorHandler {
         return missingReferences;
     }
 
+    /** How many messages the validator has given so far. */
+    int count() {
+        return count;
+    }
+
     @Override
     public void warning(SAXParseException exception) {}
 
@@ -55,6 +61,7 @@ final class SchemaFaults implements ErrorHandler {
 
     @Override
     public void error(SAXParseException exception) {
+        count++;
         findings.schemaRefuses();
         String message = exception.getMessage() == null ? "" : exception.getMessage();
         String rule = MessageNames.rule(message);

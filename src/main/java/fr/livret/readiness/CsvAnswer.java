@@ -1,16 +1,13 @@
 package fr.livret.readiness;
 
 import fr.livret.storage.TemporaryFile;
-import fr.livret.web.Etag;
-import fr.livret.web.EtagCondition;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +16,46 @@ final class CsvAnswer {
 
     private CsvAnswer() {}
 
-    static RestResponse<InputStream> of(TemporaryFile file, String name, @Nullable EtagCondition known)
-            throws IOException {
-        Etag etag = etag(file);
-        if (known != null && known.matchesWeakly(etag)) {
-            file.close();
-            return RestResponse.ResponseBuilder.<InputStream>create(RestResponse.Status.NOT_MODIFIED)
-                    .header("ETag", etag.toString())
-                    .build();
-        }
-        return RestResponse.ResponseBuilder.ok(file.openAndDelete())
-                .header("ETag", etag.toString())
-                .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+    /** 304, or the file. */
+    static RestResponse<InputStream> of(Looked<TemporaryFile> looked, String name) {
+        return looked.answer(file -> sent(file, name));
     }
 
-    private static Etag etag(TemporaryFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path());
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return new Etag(HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, 16));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    /** 304, or a file of these lines. */
+    static RestResponse<InputStream> ofLines(Looked<List<List<@Nullable Object>>> looked, String name) {
+        return looked.answer(lines -> sent(written(out -> lines.forEach(new Spreadsheet(out)::line)), name));
+    }
+
+    /** A file that its writer fills; it is gone again if the writer fails. */
+    static TemporaryFile written(Content content) {
+        try {
+            TemporaryFile file = new TemporaryFile();
+            try (BufferedWriter out = Files.newBufferedWriter(file.path())) {
+                content.writeTo(out);
+                return file;
+            } catch (IOException | RuntimeException | Error failed) {
+                file.close();
+                throw failed;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static RestResponse<InputStream> sent(TemporaryFile file, String name) {
+        try {
+            return RestResponse.ResponseBuilder.ok(file.openAndDelete())
+                    .header("Content-Type", "text/csv;charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file is made of. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
     }
 }

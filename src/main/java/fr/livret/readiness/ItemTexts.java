@@ -40,6 +40,15 @@ final class ItemTexts {
         return texts.getString(value ? "yes" : "no");
     }
 
+    /** The datum that an item is about, in a few words. */
+    String label(ItemCode code) {
+        return texts.getString("label." + code);
+    }
+
+    String level(ItemCode.Level level) {
+        return texts.getString("level." + level);
+    }
+
     String message(MissingItem item, String subject, String classCode, String teachers) {
         return texts.getString(key(item))
                 .replace("{0}", argument(item))

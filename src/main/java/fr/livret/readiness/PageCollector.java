@@ -4,8 +4,10 @@ import fr.livret.readiness.check.StudentView;
 import fr.livret.web.ByteOrder;
 import fr.livret.web.Cursor;
 import fr.livret.web.PageQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the rows of one page and the counts of all, as students pass in their order. */
 final class PageCollector implements JudgedStudents.Collector<PageCollector.Collected> {
@@ -13,17 +15,21 @@ final class PageCollector implements JudgedStudents.Collector<PageCollector.Coll
     private final ReadinessFilter filter;
     private final PageQuery page;
     private final RowWriter rows;
-    private final SummaryCounter counter = new SummaryCounter();
+    private final @Nullable Instant asOf;
+    private final SummaryCollector summary;
     private final List<Row> shown = new ArrayList<>();
 
-    PageCollector(ReadinessFilter filter, PageQuery page, RowWriter rows) {
+    PageCollector(ReadinessFilter filter, PageQuery page, RowWriter rows, @Nullable Instant asOf) {
+        this.asOf = asOf;
         this.filter = filter;
         this.page = page;
         this.rows = rows;
+        this.summary = new SummaryCollector(filter, rows);
     }
 
-    /** The counts of all, and the rows of the page: one more than asked when there are others. */
-    record Collected(Summary summary, List<Row> rows) {}
+    /** The counts of all, and the rows of the page: one more than asked when there are others; up to when changes were noticed. */
+    record Collected(
+            Summary summary, List<Row> rows, @Nullable Instant asOf) {}
 
     /** A row and the cursor of what follows it. */
     record Row(StudentRow shown, Cursor after) {}
@@ -33,7 +39,7 @@ final class PageCollector implements JudgedStudents.Collector<PageCollector.Coll
         if (!filter.accepts(student)) {
             return;
         }
-        counter.add(student);
+        summary.accept(student);
         if (shown.size() < page.rowsToFetch() && isAfterCursor(student.view())) {
             shown.add(new Row(rows.row(student), cursor(student.view())));
         }
@@ -41,7 +47,7 @@ final class PageCollector implements JudgedStudents.Collector<PageCollector.Coll
 
     @Override
     public Collected result() {
-        return new Collected(counter.summary(rows::teacher), shown);
+        return new Collected(summary.result(), shown, asOf);
     }
 
     private static Cursor cursor(StudentView student) {

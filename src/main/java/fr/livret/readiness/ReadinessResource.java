@@ -6,7 +6,6 @@ import fr.livret.school.PeriodCode;
 import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
-import fr.livret.storage.TemporaryFile;
 import fr.livret.web.Answers;
 import fr.livret.web.Etag;
 import fr.livret.web.EtagCondition;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 class ReadinessResource {
 
     private final ReadinessService readiness;
+    private final KnownStamps stamps;
     private final RequestLanguage language;
     private final Links links;
 
-    ReadinessResource(ReadinessService readiness, RequestLanguage language, Links links) {
+    ReadinessResource(ReadinessService readiness, KnownStamps stamps, RequestLanguage language, Links links) {
         this.readiness = readiness;
+        this.stamps = stamps;
         this.language = language;
         this.links = links;
     }
@@ -50,7 +50,7 @@ class ReadinessResource {
             @BeanParam ReadinessFilter filter,
             @Valid @BeanParam PageQuery query,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
-        return answer(readiness.page(uai, period, filter, query, language.current()), query, known);
+        return readiness.page(uai, period, filter, query, stamps.json(known)).answer(found -> answer(found, query));
     }
 
     /** The whole list: it has no pages. Named to come after {@code list}, which answers whoever accepts anything. */
@@ -62,10 +62,8 @@ class ReadinessResource {
             @PathParam("period") PeriodCode period,
             @BeanParam ReadinessFilter filter,
             @Valid @BeanParam PageQuery ignored,
-            @HeaderParam("If-None-Match") @Nullable EtagCondition known)
-            throws IOException {
-        TemporaryFile file = readiness.csv(uai, period, filter, language.current());
-        return CsvAnswer.of(file, "readiness-" + uai + "-" + period + ".csv", known);
+            @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
+        return CsvAnswer.of(readiness.csv(uai, period, filter, stamps.csv(known)), "readiness-" + uai + "-" + period);
     }
 
     @GET
@@ -81,12 +79,12 @@ class ReadinessResource {
         return Answers.tagged(row, Etag.ofContent(row.toString()), known);
     }
 
-    private RestResponse<ReadinessPage> answer(Collected found, PageQuery query, @Nullable EtagCondition known) {
+    private RestResponse<ReadinessPage> answer(Collected found, PageQuery query) {
         long total = found.summary().total();
         RestResponse<Page<StudentRow>> page = links.page(query, found.rows(), total, Row::shown, Row::after);
         Page<StudentRow> rows = page.getEntity();
-        ReadinessPage body = new ReadinessPage(found.summary(), rows.items(), rows.next(), total);
-        RestResponse<ReadinessPage> answer = Answers.tagged(body, Etag.ofContent(body.toString()), known);
+        RestResponse<ReadinessPage> answer =
+                RestResponse.ok(new ReadinessPage(found.summary(), rows.items(), found.asOf(), rows.next(), total));
         if (rows.next() != null) {
             answer.getHeaders().putSingle("Link", page.getHeaderString("Link"));
         }

@@ -24,8 +24,12 @@ final class RepairLinks {
         String classCode = student.classCode();
         return switch (item.code()) {
             case SIECLE_ID, SEVERAL_CLASSES, GUARDIAN_ADDRESS -> student(student);
-            case CLASS_UNKNOWN_TO_SIECLE, POSITIONING_TYPE, POSITIONING_DIFFERS_FROM_LSU ->
-                path("classes", classCode) + "?year=" + period.year();
+            case MEF, EXPECTED_SUBJECTS_UNKNOWN -> training(item, student);
+            case CLASS_UNKNOWN_TO_SIECLE,
+                    POSITIONING_TYPE,
+                    POSITIONING_DIFFERS_FROM_LSU,
+                    FINAL_YEAR_NOT_GRADES,
+                    FINAL_YEAR_PERIODS -> path("classes", classCode) + "?year=" + period.year();
             case COMMITTEE_DATE, COMMITTEE_BEFORE_SCHOOLING -> path("classes", classCode, "periods", period.toString());
             case SCHOOLING_DATE -> path("periods", period.toString());
             case SUBJECT_CODE, SUBJECT_LABEL_TOO_LONG -> subject(item, student);
@@ -37,6 +41,8 @@ final class RepairLinks {
                     JUSTIFIED_ABSENCES,
                     UNJUSTIFIED_ABSENCES,
                     NO_EXPORTABLE_SERVICE,
+                    EXPECTED_SUBJECT,
+                    HISTORY_AND_CIVICS_MERGED,
                     ELECTION_MODALITY,
                     GRADE,
                     POSITIONING,
@@ -48,6 +54,12 @@ final class RepairLinks {
                     EDUCATIONAL_PATH,
                     PPRE_TEXT -> reportCard(student);
         };
+    }
+
+    /** A student without training, or a training without programme. */
+    private String training(MissingItem item, StudentView student) {
+        String mef = item.argument();
+        return mef == null ? student(student) : path("programmes", mef) + "?year=" + period.year();
     }
 
     private String subject(MissingItem item, StudentView student) {

@@ -2,6 +2,7 @@ package fr.livret.readiness;
 
 import fr.livret.readiness.MissingRow.SubjectName;
 import fr.livret.readiness.MissingRow.TeacherName;
+import fr.livret.readiness.check.ItemCode;
 import fr.livret.readiness.check.MissingItem;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
@@ -33,9 +34,15 @@ final class RowWriter {
                 view.firstName(),
                 view.classCode(),
                 student.verdict().status(),
+                view.exclusion(),
                 student.verdict().items().stream()
                         .map(item -> missing(item, view))
                         .toList());
+    }
+
+    /** The datum that an item is about. */
+    String label(ItemCode code) {
+        return texts.label(code);
     }
 
     TeacherName teacher(String key) {
@@ -59,6 +66,15 @@ final class RowWriter {
 
     private @Nullable SubjectName subject(MissingItem item) {
         Service service = item.service() == null ? null : school.services().get(item.service());
-        return service == null ? null : new SubjectName(service.subjectCode(), service.label());
+        if (service != null) {
+            return new SubjectName(service.subjectCode(), service.label());
+        }
+        return item.subject() == null ? null : subject(item.subject());
+    }
+
+    /** A subject of the school or, where it has none, what SIECLE calls it. */
+    SubjectName subject(String code) {
+        SchoolContext.Subject known = school.subjects().get(code);
+        return new SubjectName(code, known == null ? code : known.label());
     }
 }

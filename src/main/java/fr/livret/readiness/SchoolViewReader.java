@@ -1,15 +1,21 @@
 package fr.livret.readiness;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import fr.livret.exclusion.Exclusion;
+import fr.livret.readiness.ElectionModalities.Completed;
 import fr.livret.readiness.check.ClassView;
+import fr.livret.readiness.check.FinalYearRules;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.reportcard.DigitalSkillsText;
 import fr.livret.reportcard.Project;
 import fr.livret.reportcard.ReportCard;
 import fr.livret.roster.Guardian;
+import fr.livret.roster.ModalityRule.Offer;
 import fr.livret.roster.Service;
 import fr.livret.roster.Teacher;
 import fr.livret.school.PeriodCode;
@@ -18,12 +24,14 @@ import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +44,33 @@ import org.jspecify.annotations.Nullable;
 public class SchoolViewReader {
 
     private static final int FETCH_SIZE = 100;
+    private static final TypeReference<Exclusion> EXCLUSION = new TypeReference<>() {};
+    private static final TypeReference<ReportCard> CARD = new TypeReference<>() {};
+    private static final TypeReference<List<Guardian>> GUARDIANS = new TypeReference<>() {};
+    private static final TypeReference<List<Offer>> OPTIONS = new TypeReference<>() {};
 
     private final EntityManager entityManager;
+    private final FinalYears finalYears;
     private final ObjectMapper json;
+    private final ObjectReader documents;
 
-    SchoolViewReader(EntityManager entityManager, ObjectMapper json) {
+    SchoolViewReader(EntityManager entityManager, FinalYears finalYears, ObjectMapper json) {
         this.entityManager = entityManager;
+        this.finalYears = finalYears;
         this.json = json;
+        // What the database wrote has no repeated names: looking for them would double the time of parsing.
+        this.documents = json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     /** What the students of the school share in the period. */
     public SchoolContext context(String uai, PeriodCode period) {
+        FinalYearRules rules = finalYears.of(period.year()).orElse(null);
         Object[] row = (Object[]) entityManager
                 .createNativeQuery(SchoolViewSql.CONTEXT)
                 .setParameter("school", uai)
                 .setParameter("year", period.year())
                 .setParameter("period", period.toString())
+                .setParameter("modality", rules == null ? "" : rules.expectedModality())
                 .getSingleResult();
         return new SchoolContext(
                 uai,
@@ -66,12 +85,23 @@ public class SchoolViewReader {
                 byKey(row[7], new TypeReference<List<Project>>() {}, Project::id),
                 byKey(row[8], new TypeReference<List<Project.Group>>() {}, Project.Group::id),
                 map(row[9], new TypeReference<Map<String, String>>() {}),
-                byKey(row[10], new TypeReference<List<DigitalSkillsText>>() {}, DigitalSkillsText::id));
+                byKey(row[10], new TypeReference<List<DigitalSkillsText>>() {}, DigitalSkillsText::id),
+                rules,
+                map(row[11], new TypeReference<Map<String, List<String>>>() {}));
     }
 
     /** Hands over every student in scope, by class then SIECLE identifier, one at a time. */
     public void students(String uai, ViewScope scope, Consumer<StudentView> visitor) {
+        studentsWhile(uai, scope, student -> {
+            visitor.accept(student);
+            return true;
+        });
+    }
+
+    /** {@link #students} until {@code goesOn} has seen enough. */
+    public void studentsWhile(String uai, ViewScope scope, Predicate<StudentView> goesOn) {
         PeriodCode period = scope.period();
+        ElectionModalities modalities = modalities(uai, period);
         try (Stream<?> rows = entityManager
                 .createNativeQuery(SchoolViewSql.STUDENTS)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
@@ -81,12 +111,33 @@ public class SchoolViewReader {
                 .setParameter("count", period.count())
                 .setParameter("classes", write(scope.classes()))
                 .setParameter("students", write(scope.students()))
+                .setParameter(
+                        "since",
+                        scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
-            rows.forEach(row -> visitor.accept(student((Object[]) row)));
+            Iterator<?> row = rows.iterator();
+            boolean more = true;
+            while (more && row.hasNext()) {
+                more = goesOn.test(student((Object[]) row.next(), modalities));
+            }
         }
     }
 
-    private StudentView student(Object[] row) {
+    private ElectionModalities modalities(String uai, PeriodCode period) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery(SchoolViewSql.MODALITIES)
+                .setParameter("school", uai)
+                .setParameter("year", period.year())
+                .getSingleResult();
+        return new ElectionModalities(
+                map(row[0], new TypeReference<Map<String, List<Offer>>>() {}),
+                map(row[1], new TypeReference<Map<UUID, String>>() {}));
+    }
+
+    private StudentView student(Object[] row, ElectionModalities modalities) {
+        ReportCard card = row[10] == null ? ReportCard.EMPTY : read((String) row[10], CARD);
+        List<Offer> options = row[12] == null ? List.of() : read((String) row[12], OPTIONS);
+        Completed completed = modalities.complete(card, options, (String) row[8]);
         return new StudentView(
                 UUID.fromString((String) row[0]),
                 (String) row[1],
@@ -96,8 +147,11 @@ public class SchoolViewReader {
                 (Boolean) row[5],
                 date(row[6]),
                 date(row[7]),
-                row[8] == null ? ReportCard.EMPTY : read((String) row[8], new TypeReference<>() {}),
-                row[9] == null ? List.of() : read((String) row[9], new TypeReference<List<Guardian>>() {}));
+                (String) row[8],
+                row[9] == null ? null : read((String) row[9], EXCLUSION),
+                completed.card(),
+                row[11] == null ? List.of() : read((String) row[11], GUARDIANS),
+                completed.guessed());
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {
@@ -114,7 +168,7 @@ public class SchoolViewReader {
 
     private <T> T read(String document, TypeReference<T> type) {
         try {
-            return json.readValue(document, type);
+            return documents.forType(type).readValue(document);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

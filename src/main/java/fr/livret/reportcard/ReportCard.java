@@ -35,4 +35,10 @@ public record ReportCard(
         results = Lists.copy(results);
         parts = parts == null ? ReportCardParts.NONE : parts;
     }
+
+    /** The same card with other lines. */
+    public ReportCard withResults(List<SubjectResult> lines) {
+        return new ReportCard(
+                committeeDate, schoolingDate, signatory, committeeAppraisal, homeworkSupport, schoolLife, lines, parts);
+    }
 }

@@ -112,6 +112,17 @@ public class ReportCardStore {
                 .executeUpdate();
     }
 
+    /** Erases a card with its results. */
+    void erase(String school, PeriodCode period, UUID student) {
+        entityManager
+                .createNativeQuery("delete from report_card where school = :school and period = :period"
+                        + " and student_id = cast(:student as uuid)")
+                .setParameter("school", school)
+                .setParameter("period", period.toString())
+                .setParameter("student", student.toString())
+                .executeUpdate();
+    }
+
     private ReportCard parse(String document) {
         try {
             return json.readValue(document, ReportCard.class);

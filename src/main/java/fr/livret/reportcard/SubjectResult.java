@@ -42,4 +42,22 @@ public record SubjectResult(
         programmeElements = Lists.copy(programmeElements);
         teachers = Lists.copy(teachers);
     }
+
+    /** The same line under an election modality. */
+    public SubjectResult withModality(String chosen) {
+        return new SubjectResult(
+                service,
+                chosen,
+                grade,
+                status,
+                classAverage,
+                classAverageStatus,
+                positioning,
+                positioningOrigin,
+                lsuGrade,
+                lsuGradeOrigin,
+                appraisal,
+                programmeElements,
+                teachers);
+    }
 }

@@ -29,6 +29,8 @@ public record Guardian(
             @Nullable String postCode,
             @Nullable String town) {
 
+        static final Address NONE = new Address(null, null, null, null, null, null);
+
         @JsonIgnore
         public boolean isComplete() {
             return postCode != null && town != null;

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,21 @@ public class RosterStore {
             Table.of("service", ServiceRow.class, "year", "class_code", "group_code", "subject_code", "source_key");
     private static final Table<ServiceTeacherRow> SERVICE_TEACHERS =
             Table.of("service_teacher", ServiceTeacherRow.class, "service_id", "teacher_key");
+
+    private static final String KNOWN_SERVICES = """
+            with place as (
+              select v.id, v.class_code, false as of_group from service v
+              where v.school = :school and v.year = cast(:scope as integer) and v.class_code is not null
+              union
+              select distinct v.id, e.class_code, true from service v
+              join group_member m on m.school = v.school and m.year = v.year and m.group_code = v.group_code
+              join enrolment e on e.school = m.school and e.year = m.year and e.student_id = m.student_id
+              where v.school = :school and v.year = cast(:scope as integer))
+            select cast(v.id as text), place.class_code, v.subject_code, v.source_key, v.mode,
+              (select string_agg(t.teacher_key, chr(31) order by t.position) from service_teacher t
+               where t.school = v.school and t.service_id = v.id), v.mode_assumed, place.of_group
+            from place join service v on v.school = :school and v.id = place.id
+            """;
 
     private final BulkUpsert bulk;
     private final EntityManager entityManager;
@@ -86,18 +103,60 @@ public class RosterStore {
         return counts;
     }
 
-    /** The services of the year's classes. */
+    /** The services of the year's classes; those of a group count for the classes of its students. */
     public List<KnownService> knownServices(String school, int year) {
-        return rows(
-                        "select cast(v.id as text), v.class_code, v.subject_code, v.source_key, v.mode,"
-                                + " (select string_agg(t.teacher_key, chr(31) order by t.position) from service_teacher t"
-                                + " where t.school = v.school and t.service_id = v.id) from service v"
-                                + " where v.school = :school and v.year = cast(:scope as integer)"
-                                + " and v.class_code is not null",
-                        school,
-                        Integer.toString(year))
+        return rows(KNOWN_SERVICES, school, Integer.toString(year))
                 .map(KnownService::of)
                 .toList();
+    }
+
+    /** Gives services the mode that report cards show; it is no longer assumed. */
+    public void saidModes(String school, Map<UUID, ServiceMode> modes) {
+        if (!modes.isEmpty()) {
+            entityManager
+                    .createNativeQuery(
+                            "update service v set mode = m.value, mode_assumed = false, version = version + 1"
+                                    + " from jsonb_each_text(cast(:modes as jsonb)) m"
+                                    + " where v.school = :school and v.id = cast(m.key as uuid)")
+                    .setParameter("school", school)
+                    .setParameter("modes", json.valueToTree(modes).toString())
+                    .executeUpdate();
+        }
+    }
+
+    /** Codes of the subjects that SIECLE's nomenclature names. */
+    public Set<String> officialSubjects(String school) {
+        return rows(
+                        "select code, label from subject where school = :school and in_nomenclature and :scope = ''",
+                        school,
+                        "")
+                .map(row -> (String) row[0])
+                .collect(Collectors.toSet());
+    }
+
+    /** When the first stay of each student of the year in their class begins, by student and class. */
+    public Map<String, LocalDate> knownEntries(String school, int year) {
+        Map<String, LocalDate> entries = new HashMap<>();
+        rows(
+                        "select cast(student_id as text) || ' ' || class_code, cast(from_date as text) from enrolment"
+                                + " where school = :school and year = cast(:scope as integer) and position = 1"
+                                + " and from_date is not null",
+                        school,
+                        Integer.toString(year))
+                .forEach(row -> entries.put((String) row[0], LocalDate.parse((String) row[1])));
+        return entries;
+    }
+
+    /** The positioning types of the year's classes that have one. */
+    public Map<String, PositioningType> positioningTypes(String school, int year) {
+        Map<String, PositioningType> types = new HashMap<>();
+        rows(
+                        "select code, positioning from school_class where school = :school"
+                                + " and year = cast(:scope as integer) and positioning is not null",
+                        school,
+                        Integer.toString(year))
+                .forEach(row -> types.put((String) row[0], PositioningType.valueOf((String) row[1])));
+        return types;
     }
 
     private Stream<Object[]> rows(String sql, String school, String scope) {
@@ -150,9 +209,27 @@ public class RosterStore {
 
     private record ServiceTeacherRow(UUID serviceId, String teacherKey, int position) {}
 
-    /** A service of a class that the school has. */
+    /**
+     * A service of a class that the school has.
+     *
+     * @param modeAssumed whether nobody has said yet whether it has grades
+     * @param ofGroup whether it is taught to a group with students of the class
+     */
     public record KnownService(
-            UUID id, String classCode, String subjectCode, String sourceKey, ServiceMode mode, List<String> teachers) {
+            UUID id,
+            String classCode,
+            String subjectCode,
+            String sourceKey,
+            ServiceMode mode,
+            List<String> teachers,
+            boolean modeAssumed,
+            boolean ofGroup) {
+
+        /** The same service with a mode that somebody has said. */
+        public KnownService withMode(ServiceMode said) {
+            return new KnownService(
+                    id, classCode, subjectCode, sourceKey, said, teachers, modeAssumed && said == mode, ofGroup);
+        }
 
         static KnownService of(Object[] row) {
             return new KnownService(
@@ -161,7 +238,9 @@ public class RosterStore {
                     (String) row[2],
                     (String) row[3],
                     ServiceMode.valueOf((String) row[4]),
-                    row[5] == null ? List.of() : List.of(((String) row[5]).split("\u001f", -1)));
+                    row[5] == null ? List.of() : List.of(((String) row[5]).split("\u001f", -1)),
+                    (Boolean) row[6],
+                    (Boolean) row[7]);
         }
     }
 }

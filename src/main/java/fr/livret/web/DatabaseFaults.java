@@ -12,6 +12,7 @@ import org.hibernate.exception.JDBCConnectionException;
 final class DatabaseFaults {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
     private static final String SERIALIZATION_FAILURE = "40001";
     /** Connection refused or lost, login refused, too many connections, server starting or stopping. */
     private static final Set<String> AWAY = Set.of("08", "28", "53", "57");
@@ -25,6 +26,13 @@ final class DatabaseFaults {
                         || (cause instanceof ConstraintViolationException violation
                                 && UNIQUE_VIOLATION.equals(violation.getSQLState()))
                         || (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())));
+    }
+
+    /** A row that others refer to was to be erased, or a row that is gone was referred to. */
+    static boolean isBrokenReference(Throwable failure) {
+        return causes(failure)
+                .anyMatch(
+                        cause -> cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState()));
     }
 
     static boolean isAway(Throwable failure) {

@@ -75,6 +75,9 @@ class ProblemMappers {
         if (DatabaseFaults.isConcurrentChange(failure)) {
             return problem(PreconditionFailedProblem.withoutCurrent(), context);
         }
+        if (DatabaseFaults.isBrokenReference(failure)) {
+            return problem(new PlatformProblem(ProblemType.STATE_CONFLICT), context);
+        }
         if (DatabaseFaults.isAway(failure)) {
             LOG.errorf("event=database-away cause=%s", failure.getClass().getName());
             return problem(new PlatformProblem(ProblemType.UNAVAILABLE).with("Retry-After", "5"), context);

@@ -1,6 +1,7 @@
 package fr.livret.sample;
 
 import fr.livret.school.PeriodCode;
+import fr.livret.siecle.SiecleKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ public final class SampleSchool {
             throw new IllegalArgumentException("no period " + period);
         }
         new LsuFile(this, PeriodCode.fromString(period)).writeTo(out);
+    }
+
+    /** Writes what SIECLE or STS-web would export for the school: the same people, classes and subjects as its LSU files. */
+    public void writeSiecleFile(OutputStream out, SiecleKind kind) throws IOException {
+        new SiecleExport(this).writeTo(out, kind);
     }
 
     List<SampleClass.Place> places() {

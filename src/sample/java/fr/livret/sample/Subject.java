@@ -7,8 +7,8 @@ import java.util.List;
 enum Subject {
     FRENCH("020700", "S", "FRANCAIS"),
     MATHEMATICS("061300", "S", "MATHEMATIQUES"),
-    HISTORY("042100", "S", "HISTOIRE-GEOGRAPHIE"),
-    CIVICS("043700", "S", "ENSEIGNEMENT MORAL ET CIVIQUE"),
+    HISTORY("043700", "S", "HISTOIRE-GEOGRAPHIE"),
+    CIVICS("043800", "S", "ENSEIGNEMENT MORAL ET CIVIQUE"),
     ENGLISH("030201", "O", "ANGLAIS LV1"),
     SPANISH("030602", "O", "ESPAGNOL LV2"),
     GERMAN("030102", "O", "ALLEMAND LV2"),
@@ -60,6 +60,11 @@ enum Subject {
 
     boolean isSecondLanguage() {
         return SECOND_LANGUAGES.contains(this);
+    }
+
+    /** Whether SIECLE has it: the school's own subjects are only in its report cards. */
+    boolean isOfSiecle() {
+        return compareTo(THEATRE) < 0;
     }
 
     String id() {

@@ -42,7 +42,8 @@ class ArchitectureTest {
         "org.xml.sax..",
         "org.w3c.dom..",
         "org.codehaus.stax2..",
-        "com.ctc.wstx.."
+        "com.ctc.wstx..",
+        "fr.livret.xml.."
     };
 
     private static final DescribedPredicate<JavaClass> RECORDS_AND_ENUMS =
@@ -86,6 +87,28 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(PURE)
                     .or(resideInAPackage("fr.livret.positioning.arithmetic.."))
                     .or(RECORDS_AND_ENUMS));
+
+    @ArchTest
+    static final ArchRule adaptersAreWrittenAgainstTheirInterfaceAlone = noClasses()
+            .that()
+            .resideInAPackage("fr.livret.submission.*..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("fr.livret..").and(not(resideInAPackage("fr.livret.submission.*.."))));
+
+    @ArchTest
+    static final ArchRule adaptersKnowNoOther = slices().matching("fr.livret.submission.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("fr.livret.submission.."), resideInAPackage("fr.livret.submission.spi.."));
+
+    @ArchTest
+    static final ArchRule theInterfaceOfAdaptersNeedsTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("fr.livret.submission.spi..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "fr.livret.submission.spi.."));
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirFeature = classes()

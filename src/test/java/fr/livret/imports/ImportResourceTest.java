@@ -110,7 +110,7 @@ class ImportResourceTest {
     void refusesADocumentThatIsNoLsuFile() {
         var uai = Schools.create();
 
-        Jobs.send(uai, "<html><body>Erreur 500</body></html>", Map.of())
+        Jobs.send(uai, "<lsun-bilans><entete/></lsun-bilans>", Map.of())
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("FILE_NOT_AN_LSU_FILE"));
@@ -131,7 +131,7 @@ class ImportResourceTest {
     void refusesAnEmptyUpload() {
         var uai = Schools.create();
 
-        Jobs.send(uai, "", Map.of()).then().statusCode(422).body("errors.code", contains("FILE_NOT_WELL_FORMED"));
+        Jobs.send(uai, "", Map.of()).then().statusCode(422).body("errors.code", contains("FILE_EMPTY"));
     }
 
     @Test

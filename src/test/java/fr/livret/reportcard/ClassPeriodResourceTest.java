@@ -103,9 +103,11 @@ class ClassPeriodResourceTest {
     }
 
     @Test
-    void dropsControlCharacters() {
-        put(SchoolData.create(), "*", Map.of("schoolLifeComment", "Bon\u000b\ufffftrimestre"))
-                .body("schoolLifeComment", equalTo("Bontrimestre"));
+    void refusesControlCharacters() {
+        put(SchoolData.create(), "*", Map.of("schoolLifeComment", "Bon\u000b\uffff trimestre"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/schoolLifeComment"))
+                .body("errors.code", contains("ILLEGAL_CHARACTER"));
     }
 
     @Test

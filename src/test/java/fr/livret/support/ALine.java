@@ -15,6 +15,7 @@ public final class ALine {
 
     private final String subject;
     private String siecleCode;
+    private String nationalCode;
     private String label;
     private String shortLabel;
     private ServiceMode mode = ServiceMode.WITH_GRADES;
@@ -52,6 +53,11 @@ public final class ALine {
 
     public ALine siecleCode(String code) {
         siecleCode = code;
+        return this;
+    }
+
+    public ALine nationalCode(String code) {
+        nationalCode = code;
         return this;
     }
 
@@ -112,6 +118,14 @@ public final class ALine {
         return this;
     }
 
+    /** Neither grade nor LSU grade nor positioning; a status stays. */
+    public ALine withoutValue() {
+        grade = null;
+        lsuGrade = null;
+        positioning = null;
+        return this;
+    }
+
     public ALine appraisal(String text) {
         appraisal = text;
         return this;
@@ -133,7 +147,7 @@ public final class ALine {
     }
 
     public Service service() {
-        return new Service(serviceId(), subject, siecleCode, null, label, shortLabel, mode, teachers);
+        return new Service(serviceId(), subject, siecleCode, nationalCode, label, shortLabel, mode, teachers);
     }
 
     public SubjectResult result() {

@@ -1,6 +1,8 @@
 package fr.livret.support;
 
+import fr.livret.exclusion.Exclusion;
 import fr.livret.readiness.check.ClassView;
+import fr.livret.readiness.check.FinalYearRules;
 import fr.livret.readiness.check.ItemCode;
 import fr.livret.readiness.check.MissingItem;
 import fr.livret.readiness.check.Readiness;
@@ -13,6 +15,7 @@ import fr.livret.reportcard.ReportCardParts;
 import fr.livret.reportcard.ReportCardParts.EducationalPath;
 import fr.livret.reportcard.ReportCardParts.Participation;
 import fr.livret.reportcard.ReportCardParts.SupportMeasure;
+import fr.livret.reportcard.ResultStatus;
 import fr.livret.reportcard.SchoolLife;
 import fr.livret.roster.Guardian;
 import fr.livret.roster.PositioningType;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,10 +39,30 @@ public final class AStudent {
 
     public static final String CLASS = "6EME 4";
     public static final String TEACHER = "epp:4321";
+    public static final String MEF = "10310019110";
+    public static final String HISTORY = "043700";
+    public static final String CIVICS = "043800";
+    public static final FinalYearRules FINAL_YEAR = new FinalYearRules(
+            2025,
+            "test",
+            List.of("3EME", "3E"),
+            List.of("103"),
+            PositioningType.GRADES,
+            List.of(2, 3),
+            "S",
+            List.of(ResultStatus.PENDING, ResultStatus.EXEMPTED),
+            List.of(HISTORY, "042100"),
+            List.of(CIVICS));
     public static final UUID GROUP = new UUID(0, 1);
     public static final UUID PROJECT = new UUID(0, 2);
 
     private String siecleId = "700001";
+    private String level = "6EME";
+    private String period = "2025-T1";
+    private String mef = "10010012110";
+    private Exclusion exclusion;
+    private FinalYearRules finalYear = FINAL_YEAR;
+    private Map<String, List<String>> expectedSubjects = Map.of();
     private boolean inSeveralClasses;
     private LocalDate enrolledFrom = LocalDate.of(2025, 9, 1);
     private LocalDate periodStart = LocalDate.of(2025, 9, 1);
@@ -65,6 +89,11 @@ public final class AStudent {
     private final Map<String, String> themes = new HashMap<>();
     private final Map<UUID, Project> projects = new HashMap<>();
     private final Map<UUID, Project.Group> groups = new HashMap<>();
+
+    /** In a 3e whose programme expects the two subjects of {@link #complete()}. */
+    public static AStudent inFinalYear() {
+        return complete().level("3EME").mef(MEF).expecting(MEF, "061300", "020700");
+    }
 
     private AStudent() {
         teacher(new Teacher(TEACHER, "epp", "4321", "MME", "SITTELLE", "Ana"));
@@ -93,6 +122,43 @@ public final class AStudent {
 
     public AStudent siecleId(String id) {
         siecleId = id;
+        return this;
+    }
+
+    public AStudent level(String value) {
+        level = value;
+        return this;
+    }
+
+    public AStudent period(String code) {
+        period = code;
+        return this;
+    }
+
+    public AStudent mef(String code) {
+        mef = code;
+        return this;
+    }
+
+    public AStudent excluded(Exclusion decision) {
+        exclusion = decision;
+        return this;
+    }
+
+    public AStudent finalYear(FinalYearRules rules) {
+        finalYear = rules;
+        return this;
+    }
+
+    public AStudent withoutTrainings() {
+        expectedSubjects = Map.of();
+        return this;
+    }
+
+    /** The school has this training, whose programme expects these subjects. */
+    public AStudent expecting(String training, String... siecleCodes) {
+        expectedSubjects = new HashMap<>(expectedSubjects);
+        expectedSubjects.put(training, List.of(siecleCodes));
         return this;
     }
 
@@ -229,12 +295,12 @@ public final class AStudent {
 
     public SchoolContext school() {
         ClassView schoolClass = new ClassView(
-                CLASS, "6EME", positioning, declaredInLsu, knownToSiecle, classCommitteeDate, null, List.of());
+                CLASS, level, positioning, declaredInLsu, knownToSiecle, classCommitteeDate, null, List.of());
         Map<UUID, Service> services = new HashMap<>();
         lines.forEach(line -> services.put(line.serviceId(), line.service()));
         return new SchoolContext(
                 "0351234A",
-                PeriodCode.fromString("2025-T1"),
+                PeriodCode.fromString(period),
                 periodStart,
                 null,
                 classKnown ? Map.of(CLASS, schoolClass) : Map.of(),
@@ -245,7 +311,9 @@ public final class AStudent {
                 projects,
                 groups,
                 themes,
-                Map.of());
+                Map.of(),
+                finalYear,
+                expectedSubjects);
     }
 
     public StudentView view() {
@@ -269,8 +337,11 @@ public final class AStudent {
                 inSeveralClasses,
                 enrolledFrom,
                 null,
+                mef,
+                exclusion,
                 card,
-                guardians);
+                guardians,
+                Set.of());
     }
 
     public Verdict judged() {

@@ -27,9 +27,33 @@ public final class Jobs {
                 .post("/schools/{uai}/imports", uai);
     }
 
+    /** Sends a file of SIECLE or STS. */
+    public static Response send(String uai, byte[] file, Map<String, ?> options) {
+        return Api.as(ADMINISTRATION)
+                .school(uai)
+                .contentType("application/octet-stream")
+                .queryParams(options)
+                .body(file)
+                .post("/schools/{uai}/imports", uai);
+    }
+
+    /** Imports a file of SIECLE or STS and gives the job as it ended. */
+    public static ValidatableResponse importFile(String uai, SiecleFile file, Map<String, ?> options) {
+        return ended(uai, send(uai, file.ofSchool(uai).bytes(), options));
+    }
+
+    public static ValidatableResponse importFile(String uai, SiecleFile file) {
+        return importFile(uai, file, Map.of());
+    }
+
     /** Imports a file and gives the job as it ended. */
     public static ValidatableResponse importFile(String uai, String file, Map<String, ?> options) {
-        var location = send(uai, file, options).then().statusCode(202).extract().header("Location");
+        return ended(uai, send(uai, file, options));
+    }
+
+    /** The job that was accepted, as it ended. */
+    public static ValidatableResponse ended(String uai, Response accepted) {
+        var location = accepted.then().statusCode(202).extract().header("Location");
         return Api.as(ADMINISTRATION)
                 .school(uai)
                 .header("Prefer", "wait=30")
@@ -125,6 +149,28 @@ public final class Jobs {
                 .queryParam("limit", 1000)
                 .get(
                         "/schools/{uai}/imports/{id}/errors",
+                        uai,
+                        imported.extract().path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What an import makes of the school, whole. */
+    public static ValidatableResponse differences(String uai, ValidatableResponse imported) {
+        return part(uai, imported, "differences");
+    }
+
+    /** What the cross-checks found after an import, whole. */
+    public static ValidatableResponse findings(String uai, ValidatableResponse imported) {
+        return part(uai, imported, "findings");
+    }
+
+    private static ValidatableResponse part(String uai, ValidatableResponse imported, String part) {
+        return Api.as(ADMINISTRATION)
+                .school(uai)
+                .queryParam("limit", 1000)
+                .get(
+                        "/schools/{uai}/imports/{id}/" + part,
                         uai,
                         imported.extract().path("id"))
                 .then()

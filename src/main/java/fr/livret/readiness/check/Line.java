@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A result before the rules, with its service and the value that the file would carry.
  *
  * @param type of the student's class
+ * @param expected whether the student's training expects the subject, in the year of the <i>brevet</i>
  * @param repeated whether another line of the student has the same subject and modality
+ * @param modalityGuessed whether nothing says the modality of the line
  */
 record Line(
         SchoolContext school,
@@ -19,12 +21,23 @@ record Line(
         SubjectResult result,
         Service service,
         LineValue value,
-        boolean repeated) {
+        boolean expected,
+        boolean repeated,
+        boolean modalityGuessed) {
 
     /** Keys of the line's own teachers, else of the service's. */
     List<String> teachers() {
         List<String> own = result.teachers();
         return (own.isEmpty() ? service.teachers() : own).stream().distinct().toList();
+    }
+
+    /** Whether its subject has this SIECLE code, as a national code where its own is an academic variant. */
+    boolean isIn(String siecleCode) {
+        return siecleCode.equals(service.siecleCode()) || siecleCode.equals(service.nationalCode());
+    }
+
+    Line expectedIf(boolean isExpected) {
+        return new Line(school, type, result, service, value, isExpected, repeated, modalityGuessed);
     }
 
     boolean isInGradesClass() {

@@ -62,7 +62,16 @@ record Lines(List<JudgedLine> judged, List<MissingItem> unknown) {
         boolean repeated = discipline(student.school(), result)
                 .map(discipline -> occurrences.getOrDefault(discipline, 0) > 1)
                 .orElse(false);
-        return new Line(student.school(), type, result, service, LineValue.of(type, service.mode(), result), repeated);
+        Line line = new Line(
+                student.school(),
+                type,
+                result,
+                service,
+                LineValue.of(type, service.mode(), result),
+                false,
+                repeated,
+                student.view().guessedModalities().contains(service.id()));
+        return line.expectedIf(student.expectedSubjects().stream().anyMatch(line::isIn));
     }
 
     private static Optional<Discipline> discipline(SchoolContext school, SubjectResult result) {

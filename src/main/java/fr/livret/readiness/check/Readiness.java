@@ -12,6 +12,9 @@ public final class Readiness {
             new SeveralClassesCheck(),
             new KnownClassCheck(),
             new PositioningTypeCheck(),
+            new FinalYearTypeCheck(),
+            new FinalYearPeriodCheck(),
+            new MefCheck(),
             new CommitteeDateCheck(),
             new SchoolingDateCheck(),
             new CommitteeAppraisalCheck(),
@@ -21,6 +24,7 @@ public final class Readiness {
             ParticipationCheck.PROJECTS,
             ParticipationCheck.PERSONALISED_SUPPORT,
             new PpreTextCheck());
+    private static final List<CardCheck> CARD_CHECKS = List.of(new ExpectedSubjectCheck(), new HistoryAndCivicsCheck());
 
     private final SchoolContext school;
 
@@ -51,6 +55,9 @@ public final class Readiness {
         List<MissingItem> items = new ArrayList<>(lines.items());
         for (StudentCheck check : CHECKS) {
             items.addAll(check.missing(student));
+        }
+        for (CardCheck check : CARD_CHECKS) {
+            items.addAll(check.missing(student, lines));
         }
         if (!lines.anyExportable()) {
             items.add(MissingItem.blocking(ItemCode.NO_EXPORTABLE_SERVICE, null));

@@ -7,6 +7,7 @@ import fr.livret.roster.Teacher;
 import fr.livret.school.PeriodCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param teachers by key
  * @param computedAverages mean of the grades of a service's students in the period, half up to two decimals
  * @param subjects by the code of the school
+ * @param finalYear what LSU asks of the year of the <i>brevet</i> in that school year, if anything
+ * @param expectedSubjects SIECLE codes that the programme of each of the school's trainings expects, by MEF
  * @param themes labels of the project themes that the school declared, by code
  */
 public record SchoolContext(
@@ -34,7 +37,9 @@ public record SchoolContext(
         Map<UUID, Project> projects,
         Map<UUID, Project.Group> projectGroups,
         Map<String, String> themes,
-        Map<UUID, DigitalSkillsText> digitalSkillsTexts) {
+        Map<UUID, DigitalSkillsText> digitalSkillsTexts,
+        @Nullable FinalYearRules finalYear,
+        Map<String, List<String>> expectedSubjects) {
 
     /** A subject as LSU's {@code discipline} needs it. */
     public record Subject(

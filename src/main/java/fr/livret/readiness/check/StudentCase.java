@@ -3,6 +3,7 @@ package fr.livret.readiness.check;
 import fr.livret.reportcard.ReportCard;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ record StudentCase(
                 view,
                 card.committeeDate() != null ? card.committeeDate() : schoolClass.committeeDate(),
                 card.schoolingDate() != null ? card.schoolingDate() : later(school.periodStart(), view.enrolledFrom()));
+    }
+
+    /** The rules of the year of the <i>brevet</i>, for a student who is in it. */
+    Optional<FinalYearRules> finalYear() {
+        return Optional.ofNullable(school.finalYear()).filter(rules -> rules.concern(view.mef(), schoolClass.level()));
+    }
+
+    /** SIECLE codes of the subjects that the student's training expects; empty outside the year of the <i>brevet</i>. */
+    List<String> expectedSubjects() {
+        String mef = view.mef();
+        return mef == null || finalYear().isEmpty()
+                ? List.of()
+                : school.expectedSubjects().getOrDefault(mef, List.of());
     }
 
     ReportCard card() {

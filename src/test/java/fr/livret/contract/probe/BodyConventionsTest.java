@@ -91,7 +91,7 @@ class BodyConventionsTest {
     void refusesABodyAnnouncedTooLarge() {
         Api.anonymous()
                 .contentType(JSON)
-                .body("x".repeat(1_100_000))
+                .body("x".repeat(3_200_000))
                 .post("/probe/sheet")
                 .then()
                 .statusCode(413)
@@ -100,7 +100,7 @@ class BodyConventionsTest {
 
     @Test
     void refusesABodyThatGrowsTooLarge() {
-        var body = "{\"lines\": [" + " ".repeat(1_100_000) + "]}";
+        var body = "{\"lines\": [" + " ".repeat(3_200_000) + "]}";
 
         Api.anonymous()
                 .contentType(JSON)
@@ -128,7 +128,7 @@ class BodyConventionsTest {
         Api.anonymous()
                 .contentType(JSON)
                 .header("Content-Encoding", "gzip")
-                .body(gzip("{\"lines\": [" + " ".repeat(3_000_000) + "]}"))
+                .body(gzip("{\"lines\": [" + " ".repeat(9_000_000) + "]}"))
                 .post("/probe/sheet")
                 .then()
                 .statusCode(413);

@@ -114,7 +114,7 @@ class StatusTest {
         assertThat(complete().siecleId(null).judged().schoolingDate()).isEqualTo(LocalDate.of(2025, 9, 1));
     }
 
-    /** Two runs, since a class has a type or not, and a card a committee date or not. */
+    /** Several runs, since a class has a type or not, a card a committee date or not, a student a MEF or not. */
     @Test
     void findsEveryDefectOfAStudentWhoHasThemAll() {
         Set<ItemCode> found = EnumSet.noneOf(ItemCode.class);
@@ -124,6 +124,13 @@ class StatusTest {
                 .schoolingDate(LocalDate.of(2025, 10, 1))));
         found.addAll(codes(wreck().positioning(null)));
         found.addAll(codes(complete().lines()));
+        found.addAll(codes(wreck().positioning(PositioningType.SCALE_1_TO_4)
+                .level("3EME")
+                .mef(AStudent.MEF)
+                .period("2025-P1of4")
+                .expecting(AStudent.MEF, "999999")));
+        found.addAll(codes(complete().level("3EME").mef(null)));
+        found.addAll(codes(complete().mef(AStudent.MEF).expecting(AStudent.MEF).lines(ALine.in(AStudent.HISTORY))));
 
         assertThat(found).containsExactlyInAnyOrder(ItemCode.values());
     }

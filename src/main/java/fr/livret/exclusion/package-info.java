@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.exclusion;
+
+import org.jspecify.annotations.NullMarked;

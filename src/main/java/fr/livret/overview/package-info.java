@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.overview;
+
+import org.jspecify.annotations.NullMarked;
