@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mixed whether a service has not the mode that is natural for the type
  * @param toGenerate services still to generate; absent when no period was asked for
+ * @param valuesToGenerate the values that they lack, a student each; likewise
  */
 record ClassRow(
         String code,
@@ -19,7 +20,8 @@ record ClassRow(
         boolean mixed,
         Services services,
         long students,
-        @Nullable Long toGenerate) {
+        @Nullable Long toGenerate,
+        @Nullable Long valuesToGenerate) {
 
     /** Services of the class and of its students' groups. */
     record Services(long withGrades, long withoutGrades) {}
@@ -34,6 +36,7 @@ record ClassRow(
                 seen.mixed(),
                 new Services(seen.withGrades(), seen.withoutGrades()),
                 seen.students(),
-                inAPeriod ? seen.toGenerate() : null);
+                inAPeriod ? seen.toGenerate() : null,
+                inAPeriod ? seen.valuesToGenerate() : null);
     }
 }

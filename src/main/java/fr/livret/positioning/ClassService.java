@@ -11,7 +11,6 @@ import fr.livret.security.AuditLog;
 import fr.livret.security.Callers;
 import fr.livret.web.EtagCondition;
 import fr.livret.web.Fault;
-import fr.livret.web.InvalidRequestProblem;
 import fr.livret.web.NotFoundProblem;
 import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,9 @@ class ClassService {
 
     /** Every class of the year; a period implies its year. */
     List<ClassRow> list(Uai school, @Nullable SchoolYear asked, @Nullable PeriodCode period) {
-        return transaction.read(school.value(), () -> rows(school, year(school, asked, period), period));
+        return transaction.read(
+                school.value(),
+                () -> rows(school, years.of(school, asked, period).value(), period));
     }
 
     ClassRow get(Uai school, @Nullable SchoolYear asked, String code, @Nullable PeriodCode period) {
@@ -91,14 +92,6 @@ class ClassService {
         return classes.overview(school.value(), year, period).stream()
                 .map(seen -> ClassRow.of(seen, period != null))
                 .toList();
-    }
-
-    private int year(Uai school, @Nullable SchoolYear asked, @Nullable PeriodCode period) {
-        if (asked != null && period != null && asked.value() != period.year()) {
-            throw new InvalidRequestProblem(Fault.inParameter("period", "NO_SUCH_PERIOD"));
-        }
-        return years.of(school, period == null ? asked : new SchoolYear(period.year()))
-                .value();
     }
 
     private static ClassRow only(List<ClassRow> rows, String code) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param students enrolled in the year or, when a period was given, in that period
  * @param toGenerate services that lack, for a student of the class in the period, the value its type wants; 0 without
  *     period
+ * @param valuesToGenerate those values: lines of students; 0 without period
  */
 public record ClassOverview(
         String code,
@@ -20,7 +21,8 @@ public record ClassOverview(
         long withGrades,
         long withoutGrades,
         long students,
-        long toGenerate) {
+        long toGenerate,
+        long valuesToGenerate) {
 
     /** Whether a service is not of the mode that is natural for the type or, without type, whether both modes are there. */
     public boolean mixed() {

@@ -20,9 +20,14 @@ public class Classes {
 
     /** The classes of a year by code, with their counts: one statement. */
     public List<ClassOverview> overview(String school, int year, @Nullable PeriodCode period) {
-        return classes.overview(school, year, period == null ? "" : period.toString()).stream()
+        String code = period == null ? "" : period.toString();
+        return classes.overview(school, year, code, period == null ? 0 : period.count()).stream()
                 .map(Classes::overview)
                 .toList();
+    }
+
+    public boolean exists(String school, int year, String code) {
+        return classes.exists(school, year, code);
     }
 
     /** Keeps every other writer of the year's classes out until the end of the transaction. */
@@ -53,7 +58,8 @@ public class Classes {
                 count(row[5]),
                 count(row[6]),
                 count(row[7]),
-                count(row[8]));
+                count(row[8]),
+                count(row[9]));
     }
 
     private static @Nullable PositioningType type(@Nullable Object column) {

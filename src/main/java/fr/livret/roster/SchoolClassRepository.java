@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassKey> {
 
     /** Every class has its services by itself or through its students' groups. */
-    private static final String OVERVIEW = """
-            with stay as (
+    private static final String OVERVIEW = "with " + PlacedStudentSql.PLACED + ", " + PlacedStudentSql.MISSING + """
+            , stay as (
               select distinct e.student_id, e.class_code from enrolment e
               left join period p on p.school = e.school and p.code = :period
               where e.school = :school and e.year = :year
@@ -29,15 +29,15 @@ class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassK
               (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITH_GRADES'),
               (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITHOUT_GRADES'),
               (select count(*) from stay where stay.class_code = c.code),
-              (select count(distinct t.id) from taught t
-               join subject_result r on r.school = :school and r.service_id = t.id and r.period = :period
-               join stay on stay.student_id = r.student_id and stay.class_code = t.class_code
-               where t.class_code = c.code and case when c.positioning = 'GRADES'
-                 then t.mode = 'WITHOUT_GRADES' and r.lsu_grade is null and r.status is null
-                 else c.positioning is not null and t.mode = 'WITH_GRADES' and r.positioning is null end)
+              (select count(distinct m.service_id) from missing m where m.class_code = c.code),
+              (select count(*) from missing m where m.class_code = c.code)
             from school_class c where c.school = :school and c.year = :year
             order by c.code collate "C"
             """;
+
+    boolean exists(String school, int year, String code) {
+        return count("school = ?1 and schoolYear = ?2 and code = ?3", school, year, code) > 0;
+    }
 
     /** The classes of the year, kept as they are until the end of the transaction. */
     List<SchoolClass> locked(String school, int year) {
@@ -47,12 +47,13 @@ class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassK
     }
 
     /** Rows of {@link Classes#overview}. */
-    List<Object[]> overview(String school, int year, String period) {
+    List<Object[]> overview(String school, int year, String period, int count) {
         Stream<?> rows = getEntityManager()
                 .createNativeQuery(OVERVIEW)
                 .setParameter("school", school)
                 .setParameter("year", year)
                 .setParameter("period", period)
+                .setParameter("count", count)
                 .getResultStream();
         return rows.map(row -> (Object[]) row).toList();
     }

@@ -1,5 +1,7 @@
 package fr.livret.school;
 
+import fr.livret.web.Fault;
+import fr.livret.web.InvalidRequestProblem;
 import fr.livret.web.NotFoundProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,19 @@ public class SchoolYears {
                 .map(School::currentYear)
                 .orElseThrow(NotFoundProblem::new);
         return asked == null ? new SchoolYear(current) : asked;
+    }
+
+    /**
+     * The year asked for, that of the period or, without both, the school's current one.
+     *
+     * @throws InvalidRequestProblem if the period is of another year than the one asked for
+     * @throws NotFoundProblem if the school does not exist
+     */
+    public SchoolYear of(Uai school, @Nullable SchoolYear asked, @Nullable PeriodCode period) {
+        if (asked != null && period != null && asked.value() != period.year()) {
+            throw new InvalidRequestProblem(Fault.inParameter("period", "NO_SUCH_PERIOD"));
+        }
+        return of(school, period == null ? asked : new SchoolYear(period.year()));
     }
 
     /**

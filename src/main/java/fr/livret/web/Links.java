@@ -1,6 +1,7 @@
 package fr.livret.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +21,11 @@ public class Links {
     /** The URL of a resource; each segment is percent-encoded, so a class code with a space or an accent is safe. */
     public URI to(String... segments) {
         return uri.getBaseUriBuilder().segment(segments).build();
+    }
+
+    /** The path of a resource under the base path, percent-encoded, as a {@link Creation} wants it. */
+    public static String path(String... segments) {
+        return UriBuilder.newInstance().segment(segments).build().toString();
     }
 
     /** The URL of a path that is percent-encoded already, such as that of a {@link Creation}. */

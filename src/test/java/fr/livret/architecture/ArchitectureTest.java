@@ -80,6 +80,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule theArithmeticOfPositioningIsPure = classes()
+            .that()
+            .resideInAPackage("fr.livret.positioning.arithmetic..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(PURE)
+                    .or(resideInAPackage("fr.livret.positioning.arithmetic.."))
+                    .or(RECORDS_AND_ENUMS));
+
+    @ArchTest
     static final ArchRule adaptersAreWrittenAgainstTheirInterfaceAlone = noClasses()
             .that()
             .resideInAPackage("fr.livret.submission.*..")
