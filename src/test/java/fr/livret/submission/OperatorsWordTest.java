@@ -72,9 +72,9 @@ class OperatorsWordTest {
         var english = ResourceBundle.getBundle("submission", Locale.ENGLISH);
 
         assertThat(french.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(60);
-        assertThat(french.keySet()).allSatisfy(key -> assertThat(places(french.getString(key)))
-                .as(key)
-                .isEqualTo(places(english.getString(key))));
+        assertThat(french.keySet())
+                .allSatisfy(key ->
+                        assertThat(places(french.getString(key))).as(key).isEqualTo(places(english.getString(key))));
     }
 
     private static List<Boolean> places(String text) {
