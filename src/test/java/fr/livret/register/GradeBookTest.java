@@ -1,7 +1,6 @@
 package fr.livret.register;
 
 import static fr.livret.support.Entries.object;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -130,40 +129,5 @@ class GradeBookTest {
                 .post("/lsu-checks")
                 .then()
                 .statusCode(200);
-    }
-
-    @Test
-    void aCardThatTheFileCouldNotHoldIsRefusedByItself() {
-        var options = SampleOptions.ofStudents(400).withPeriods("2025-T1");
-        var school = SampleSchool.of(options);
-        var book = GradeBook.of(school);
-        var api = roster(book);
-
-        int created = 0;
-        int refused = 0;
-        for (String part : parts(lines(out -> book.writeReportCards(out, "2025-T1")))) {
-            var answer = api.lines("/periods/2025-T1/report-cards", Map.of(), part)
-                    .statusCode(200)
-                    .extract();
-            created += answer.<Integer>path("created");
-            refused += answer.<Integer>path("refused");
-            assertThat(answer.<List<List<String>>>path("refusals.errors.code"))
-                    .allMatch(codes -> codes.equals(List.of("TEXT_TOO_LONG")));
-        }
-
-        long tooLong = school.plantedDefects().stream()
-                .filter(defect -> defect.defect().name().equals("APPRAISAL_TOO_LONG"))
-                .count();
-        assertThat(tooLong).isPositive();
-        assertThat(refused).isEqualTo((int) tooLong);
-        assertThat(created).isEqualTo((int) (400 - tooLong));
-    }
-
-    /** Bodies that the limit of the tests lets in. */
-    private static List<String> parts(String lines) {
-        var all = lines.lines().toList();
-        return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + 100)
-                .mapToObj(from -> String.join("\n", all.subList(from, Math.min(all.size(), from + 100))))
-                .toList();
     }
 }
