@@ -1,6 +1,5 @@
 package fr.livret.bench;
 
-import fr.livret.bench.Client.Job;
 import fr.livret.lsu.Conversion;
 import fr.livret.lsu.LsuHandler;
 import fr.livret.lsu.LsuHead;
@@ -9,6 +8,10 @@ import fr.livret.lsu.RefusedRow;
 import fr.livret.lsu.SchemaCatalog;
 import fr.livret.lsu.model.BilanCycle;
 import fr.livret.lsu.model.BilanPeriodique;
+import fr.livret.process.Client;
+import fr.livret.process.Client.Job;
+import fr.livret.process.ServiceDatabase;
+import fr.livret.process.ServiceSchool;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +32,7 @@ final class Timings {
 
     private Timings() {}
 
-    static void measure(Client client, Path directory, BenchSchool school, int runs, Table table) throws Exception {
+    static void measure(Client client, Path directory, ServiceSchool school, int runs, Table table) throws Exception {
         Path exported = directory.resolve("exported.xml");
         List<Duration> acceptances = new ArrayList<>();
         Duration export = median(runs, () -> {
@@ -42,9 +45,9 @@ final class Timings {
         Duration readiness = median(runs, () -> timed(school::readiness));
         Duration parsing = median(runs, () -> timed(() -> parse(school.file())));
         Duration again = median(runs, () -> school.imported().untilSucceeded());
-        List<BenchSchool> empty = new ArrayList<>();
+        List<ServiceSchool> empty = new ArrayList<>();
         for (int rank = 1; rank <= runs; rank++) {
-            empty.add(BenchSchool.create(client, directory, school.students(), rank));
+            empty.add(ServiceSchool.create(client, directory, school.students(), rank));
         }
         Duration first = medianOf(empty, fresh -> fresh.imported().untilSucceeded());
         table.times("Times at " + school.students() + " students, medians of " + runs + " warm runs; file of "
@@ -69,15 +72,15 @@ final class Timings {
         return Table.median(durations);
     }
 
-    private static Duration medianOf(List<BenchSchool> schools, Measured measured) throws Exception {
+    private static Duration medianOf(List<ServiceSchool> schools, Measured measured) throws Exception {
         List<Duration> durations = new ArrayList<>();
-        for (BenchSchool school : schools) {
+        for (ServiceSchool school : schools) {
             durations.add(measured.of(school));
         }
         return Table.median(durations);
     }
 
-    private static Duration timed(BenchDatabase.Step step) throws Exception {
+    private static Duration timed(ServiceDatabase.Step step) throws Exception {
         long start = System.nanoTime();
         step.run();
         return Duration.ofNanos(System.nanoTime() - start);
@@ -98,7 +101,7 @@ final class Timings {
     /** A duration of something done to a school. */
     @FunctionalInterface
     private interface Measured {
-        Duration of(BenchSchool school) throws Exception;
+        Duration of(ServiceSchool school) throws Exception;
     }
 
     private static final class Unheard implements LsuHandler {

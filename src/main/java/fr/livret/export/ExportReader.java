@@ -1,27 +1,19 @@
 package fr.livret.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.jobs.JobWait;
-import fr.livret.lsu.Finding;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
 import fr.livret.storage.FileStore;
-import fr.livret.web.Cursor;
 import fr.livret.web.Etag;
 import fr.livret.web.Links;
 import fr.livret.web.NotFoundProblem;
 import fr.livret.web.PageQuery;
 import fr.livret.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,7 +26,6 @@ class ExportReader {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final FileStore files;
-    private final ObjectMapper json;
     private final JobWait wait;
     private final Links links;
     private final RequestLanguage language;
@@ -44,7 +35,6 @@ class ExportReader {
             SchoolTransaction transaction,
             ExportRepository exports,
             FileStore files,
-            ObjectMapper json,
             JobWait wait,
             Links links,
             RequestLanguage language,
@@ -52,7 +42,6 @@ class ExportReader {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
-        this.json = json;
         this.wait = wait;
         this.links = links;
         this.language = language;
@@ -77,32 +66,6 @@ class ExportReader {
                         exports.count(uai.value())));
     }
 
-    /** The lines of a page of a report, and all findings of the check. */
-    Report report(Uai uai, UUID id, PageQuery page) {
-        int first = page.key(0).map(Integer::parseInt).orElse(0);
-        ExportJob job = job(uai, id);
-        if (job.reportId == null || job.counts == null) {
-            throw ExportStateProblem.notReady();
-        }
-        List<ReportLine> lines = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        int total = 0;
-        try (MappingIterator<JsonNode> documents =
-                json.readerFor(JsonNode.class).readValues(files.open(uai.value(), job.reportId))) {
-            while (documents.hasNext()) {
-                JsonNode document = documents.next();
-                if (document.has("rule")) {
-                    findings.add(json.treeToValue(document, Finding.class));
-                } else if (total++ >= first && lines.size() < page.rowsToFetch()) {
-                    lines.add(json.treeToValue(document, ReportLine.class));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Report(job.counts, findings, lines, total, Cursor.after(Integer.toString(first + page.limit())));
-    }
-
     /**
      * The job whose file can be had now.
      *
@@ -112,7 +75,7 @@ class ExportReader {
     ExportJob withFile(Uai uai, UUID id) {
         ExportJob job = job(uai, id);
         if (job.fileSha256 == null) {
-            throw ExportStateProblem.notReady();
+            throw job.dryRun && job.state.isFinal() ? ExportStateProblem.dryRun() : ExportStateProblem.notReady();
         }
         if (FileState.of(job, clock.instant()) != FileState.AVAILABLE) {
             throw new FileGoneProblem();
@@ -141,6 +104,4 @@ class ExportReader {
     record Read(ExportView view, Etag etag) {}
 
     record Listed(List<ExportView> rows, long total) {}
-
-    record Report(ExportCounts counts, List<Finding> findings, List<ReportLine> lines, long total, Cursor next) {}
 }

@@ -10,8 +10,15 @@ import java.time.Instant;
  */
 record ExportResult(ExportCounts counts, Instant dataAsOf, String schemaLabel, String schemaHash) {
 
+    /** Whether what could go out is what went out last time. */
+    boolean nothingChanged() {
+        return counts.leftOut().containsKey(LeftOutReason.UNCHANGED.name());
+    }
+
     /** Whether readiness holds anybody or anything back. */
     boolean holdsBack() {
-        return !counts.leftOut().isEmpty() || counts.leftOutLines() > 0;
+        boolean students =
+                counts.leftOut().keySet().stream().anyMatch(reason -> !reason.equals(LeftOutReason.UNCHANGED.name()));
+        return students || counts.leftOutLines() > 0;
     }
 }

@@ -18,6 +18,7 @@ record ExportView(
         UUID id,
         JobState state,
         ExportRequest request,
+        boolean dryRun,
         String requestedBy,
         Progress progress,
         @Nullable Instant dataAsOf,
@@ -27,6 +28,7 @@ record ExportView(
         @Nullable Instant expiresAt,
         @Nullable ExportCounts counts,
         @Nullable File file,
+        @Nullable Verdict lsuVerdict,
         @Nullable ProblemDocument error) {
 
     static ExportView of(ExportJob job, Links links, Instant now) {
@@ -38,8 +40,9 @@ record ExportView(
                 job.id,
                 job.state,
                 job.request,
+                job.dryRun,
                 job.requestedBy,
-                new Progress(job.phase, job.done, job.total),
+                Progress.of(job),
                 job.dataAsOf,
                 job.createdAt,
                 job.startedAt,
@@ -47,6 +50,7 @@ record ExportView(
                 job.expiresAt,
                 job.counts,
                 File.of(job, links, now),
+                Verdict.of(job),
                 JobProblem.of(job.error, language));
     }
 
@@ -59,7 +63,23 @@ record ExportView(
 
     /** How far a running job is; {@code total} is 0 while unknown. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Progress(@Nullable ExportPhase phase, int done, int total) {}
+    record Progress(@Nullable ExportPhase phase, int done, int total) {
+
+        static Progress of(ExportJob job) {
+            return new Progress(job.phase, job.done, job.total);
+        }
+    }
+
+    /** What LSU answered, in short. */
+    record Verdict(LsuVerdict.Outcome outcome, int rejectedStudents, Instant recordedAt) {
+
+        static @Nullable Verdict of(ExportJob job) {
+            LsuVerdict verdict = job.lsuVerdict;
+            return verdict == null
+                    ? null
+                    : new Verdict(verdict.outcome(), verdict.rejectedStudents(), verdict.recordedAt());
+        }
+    }
 
     /** The file of a job that succeeded, even when it is gone. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

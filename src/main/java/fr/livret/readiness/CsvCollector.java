@@ -1,47 +1,28 @@
 package fr.livret.readiness;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.livret.readiness.MissingRow.TeacherName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.livret.storage.CsvSheet;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a line a missing item, and one for a student who lacks nothing, as a French spreadsheet opens it: semicolons,
- * UTF-8 with a byte order mark. Nothing is held back here: {@code out} is buffered.
+ * Writes a line a missing item, and one for a student who lacks nothing. Nothing is held back here: {@code out} is
+ * buffered.
  */
 final class CsvCollector implements JudgedStudents.Collector<Boolean> {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    /** Beginnings that a spreadsheet takes for a formula. */
-    private static final String FORMULAS = "=+-@\t\r";
 
     private final ReadinessFilter filter;
     private final RowWriter rows;
     private final ItemTexts texts;
-    private final CsvWriter csv;
+    private final CsvSheet csv;
 
     CsvCollector(ReadinessFilter filter, RowWriter rows, Locale language, Writer out) {
         this.filter = filter;
         this.rows = rows;
         this.texts = new ItemTexts(language);
-        try {
-            out.write(BYTE_ORDER_MARK);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(out);
-        csv.writeRecord(
+        this.csv = new CsvSheet(
+                out,
                 texts.header("class"),
                 texts.header("siecleId"),
                 texts.header("lastName"),
@@ -51,7 +32,10 @@ final class CsvCollector implements JudgedStudents.Collector<Boolean> {
                 texts.header("blocking"),
                 texts.header("subject"),
                 texts.header("teachers"),
-                texts.header("message"));
+                texts.header("message"),
+                texts.header("lastExportedAt"),
+                texts.header("changedSinceExport"),
+                texts.header("lsuRejection"));
     }
 
     @Override
@@ -80,21 +64,19 @@ final class CsvCollector implements JudgedStudents.Collector<Boolean> {
     }
 
     private void write(StudentRow row, String item, String blocking, String subject, String teachers, String message) {
-        csv.writeRecord(
-                cell(row.classCode()),
-                cell(row.siecleId()),
-                cell(row.lastName()),
-                cell(row.firstName()),
+        csv.row(
+                row.classCode(),
+                row.siecleId(),
+                row.lastName(),
+                row.firstName(),
                 texts.of(row.status()),
                 item,
                 blocking,
-                cell(subject),
-                cell(teachers),
-                cell(message));
-    }
-
-    private static String cell(@Nullable String text) {
-        String known = Objects.requireNonNullElse(text, "");
-        return known.isEmpty() || FORMULAS.indexOf(known.charAt(0)) < 0 ? known : "'" + known;
+                subject,
+                teachers,
+                message,
+                row.lastExportedAt() == null ? "" : row.lastExportedAt().toString(),
+                row.changedSinceExport() == null ? "" : texts.yesOrNo(row.changedSinceExport()),
+                row.lsuRejection());
     }
 }

@@ -6,6 +6,7 @@ import fr.livret.school.PeriodCode;
 import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
+import fr.livret.storage.CsvAnswer;
 import fr.livret.storage.TemporaryFile;
 import fr.livret.web.Answers;
 import fr.livret.web.Etag;

@@ -1,5 +1,6 @@
 package fr.livret.readiness;
 
+import fr.livret.readiness.check.SchoolContext;
 import fr.livret.school.PeriodCode;
 import fr.livret.school.Uai;
 import fr.livret.storage.TemporaryFile;
@@ -16,27 +17,26 @@ import java.util.Locale;
 class ReadinessService {
 
     private final JudgedStudents students;
+    private final LastExports exports;
 
-    ReadinessService(JudgedStudents students) {
+    ReadinessService(JudgedStudents students, LastExports exports) {
         this.students = students;
+        this.exports = exports;
     }
 
     PageCollector.Collected page(
             Uai school, PeriodCode period, ReadinessFilter filter, PageQuery page, Locale language) {
-        return students.read(
-                school,
-                filter.scope(period),
-                context -> new PageCollector(filter, page, new RowWriter(context, language)));
+        ViewScope scope = filter.scope(period);
+        return students.read(school, scope, context -> new PageCollector(filter, page, rows(context, scope, language)));
     }
 
     /** The whole list in a file that the caller deletes. */
     TemporaryFile csv(Uai school, PeriodCode period, ReadinessFilter filter, Locale language) throws IOException {
+        ViewScope scope = filter.scope(period);
         TemporaryFile file = new TemporaryFile();
         try (BufferedWriter out = Files.newBufferedWriter(file.path())) {
             students.read(
-                    school,
-                    filter.scope(period),
-                    context -> new CsvCollector(filter, new RowWriter(context, language), language, out));
+                    school, scope, context -> new CsvCollector(filter, rows(context, scope, language), language, out));
             return file;
         } catch (IOException | RuntimeException | Error failed) {
             file.close();
@@ -45,10 +45,12 @@ class ReadinessService {
     }
 
     StudentRow student(Uai school, PeriodCode period, String siecleId, Locale language) {
-        return students.read(
-                        school,
-                        new ViewScope(period, List.of(), List.of(siecleId)),
-                        context -> new OneRow(context, language))
+        ViewScope scope = new ViewScope(period, List.of(), List.of(siecleId));
+        return students.read(school, scope, context -> new OneRow(rows(context, scope, language)))
                 .orElseThrow(NotFoundProblem::new);
+    }
+
+    private RowWriter rows(SchoolContext school, ViewScope scope, Locale language) {
+        return new RowWriter(school, language, exports.of(school, scope));
     }
 }

@@ -1,6 +1,5 @@
-package fr.livret.readiness;
+package fr.livret.storage;
 
-import fr.livret.storage.TemporaryFile;
 import fr.livret.web.Etag;
 import fr.livret.web.EtagCondition;
 import java.io.IOException;
@@ -15,11 +14,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file as an answer; the file is gone once sent. */
-final class CsvAnswer {
+public final class CsvAnswer {
 
     private CsvAnswer() {}
 
-    static RestResponse<InputStream> of(TemporaryFile file, String name, @Nullable EtagCondition known)
+    /** 200 with the file under that name, or 304 when the caller has it already. */
+    public static RestResponse<InputStream> of(TemporaryFile file, String name, @Nullable EtagCondition known)
             throws IOException {
         Etag etag = etag(file);
         if (known != null && known.matchesWeakly(etag)) {
