@@ -55,6 +55,8 @@ final class Timings {
         table.time("(a) export, 202 to SUCCEEDED", export, validator, "(b)");
         table.time("    export, POST to 202", Table.median(acceptances), validator, "(b)");
         table.time("(b) schema validator alone", validator, validator, "(b)");
+        table.rate("    bytes written and checked, per second", Files.size(exported), export);
+        table.rate("    bytes validated alone, per second", Files.size(exported), validator);
         table.time("(c) readiness of the school", readiness, parsing, "(p)");
         table.time("(d) import into an empty school", first, parsing, "(p)");
         table.time("    import of the same again", again, parsing, "(p)");

@@ -3,8 +3,10 @@ package fr.livret.export;
 import fr.livret.school.Uai;
 import fr.livret.security.Permission;
 import fr.livret.security.Requires;
+import fr.livret.web.Answers;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,7 +31,10 @@ class ExportEventResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Requires(Permission.EXPORT_READ)
-    public Multi<OutboundSseEvent> listen(@PathParam("uai") Uai uai, @PathParam("id") UUID id, @Context Sse sse) {
+    public Multi<OutboundSseEvent> listen(
+            @PathParam("uai") Uai uai, @PathParam("id") UUID id, @Context Sse sse, @Context HttpServerResponse answer) {
+        // The platform applies no response filter to a stream.
+        answer.putHeader("Cache-Control", Answers.NO_STORE);
         return events.of(uai, id, sse);
     }
 }

@@ -74,7 +74,12 @@ public final class Client {
 
     /** The state of a job now. */
     public JsonNode state(Job job) throws IOException, InterruptedException {
-        return json.readTree(send(authorised(job.location())).body());
+        return json.readTree(send(authorised(resolve(job.location().getPath()))).body());
+    }
+
+    /** The URL of a path on this replica. */
+    public URI resolve(String path) {
+        return URI.create(root + path);
     }
 
     /** The bytes of a file. */
