@@ -178,6 +178,8 @@ public final class ServiceProcess implements AutoCloseable {
             builder.environment().putAll(database.environment());
             builder.environment().put("LIVRET_PORT", Integer.toString(port));
             builder.environment().put("LIVRET_MAX_BODY", "128M");
+            // Without a provider's address the key alone is used.
+            builder.environment().put("LIVRET_OIDC_URL", "");
             builder.environment().put("QUARKUS_OIDC_PUBLIC_KEY", identity.publicKey());
             builder.environment().putAll(environment);
             Process process = builder.start();

@@ -87,9 +87,11 @@ public record ServiceSchool(Client client, String uai, int students, Path file) 
                     .filter(c -> c.positioning() == type)
                     .map(SampleClass::code)
                     .toList();
-            client.patch(
-                    path("/classes"),
-                    new ObjectMapper().writeValueAsString(Map.of("classes", classes, "positioning", type)));
+            if (!classes.isEmpty()) {
+                client.patch(
+                        path("/classes"),
+                        new ObjectMapper().writeValueAsString(Map.of("classes", classes, "positioning", type)));
+            }
         }
     }
 
