@@ -22,19 +22,20 @@ class ReplicasIT {
     private static final int SCHOOLS = 4;
     private static final int STUDENTS = 120;
 
+    private static Replicas replicas;
     private static CrashScenario scenario;
 
     @BeforeAll
     static void start() throws Exception {
         Path target = Path.of(System.getProperty("livret.target"));
-        scenario = new CrashScenario(
-                new Replicas(target.resolve("quarkus-app"), target.resolve("replicas")), SCHOOLS, STUDENTS);
+        replicas = new Replicas(target.resolve("quarkus-app"), target.resolve("replicas"));
+        scenario = new CrashScenario(replicas, SCHOOLS, STUDENTS);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (scenario != null) {
-            scenario.close();
+        if (replicas != null) {
+            replicas.close();
         }
     }
 
