@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableZip {
 
-    /** The oldest that the format knows. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the oldest that the format knows: beside that one Java writes a second time, in the zone of the machine. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
@@ -39,7 +39,7 @@ final class StableZip {
     private static ZipEntry entry(String name, PreparedFile file) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(FIXED);
         entry.setSize(file.description().size());
         entry.setCrc(crc(file));
         return entry;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookService {
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final String NOT_KEPT = "";
 
     private final SchoolTransaction transaction;
     private final SchoolYears years;
@@ -95,10 +96,12 @@ class WebhookService {
         String school = uai.value();
         String caller = callers.current().name();
         byte[] body = json.valueToTree(input).toString().getBytes(StandardCharsets.UTF_8);
-        Creation<WebhookView> kept = transaction.write(
+        Creation<WebhookView.Created> kept = transaction.write(
                 school,
                 () -> idempotency.once(
-                        IdempotentRequest.of(school, "createWebhook", caller, key, body), WebhookView.class, () -> {
+                        IdempotentRequest.of(school, "createWebhook", caller, key, body),
+                        WebhookView.Created.class,
+                        () -> {
                             years.requireSchool(uai);
                             checkRoom(school);
                             checkUrl(input);
@@ -106,7 +109,8 @@ class WebhookService {
                             webhooks.persist(webhook);
                             audit.append(new AuditEvent(school, caller, "webhook.created", webhook.id.toString()));
                             return Creation.of(
-                                    WebhookView.of(webhook), "schools/" + school + "/webhooks/" + webhook.id);
+                                    WebhookView.of(webhook).withSecret(NOT_KEPT),
+                                    "schools/" + school + "/webhooks/" + webhook.id);
                         }));
         WebhookView.Created created =
                 kept.body().withSecret(secrets.of(school, kept.body().id()));

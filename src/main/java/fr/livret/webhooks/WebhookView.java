@@ -48,5 +48,10 @@ record WebhookView(
             boolean enabled,
             String createdBy,
             Instant createdAt,
-            String secret) {}
+            String secret) {
+
+        Created withSecret(String shown) {
+            return new Created(id, url, description, enabled, createdBy, createdAt, shown);
+        }
+    }
 }

@@ -57,7 +57,7 @@ class ExportHistoryTest {
         for (var change : List.of(
                 "update report_card set committee_appraisal = 'Bien.'",
                 "update report_card set late_arrivals = 9",
-                "update subject_result set grade = 3",
+                "update subject_result set grade = 20 - grade",
                 "update teacher set last_name = 'AUTRE'",
                 "update subject set label = 'Autre libellé'",
                 "update student set first_name = 'Zoë'",

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndpointsTest {
 
     private final Endpoints endpoints = new Endpoints(new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
             .withMapping(WebhooksConfig.class)
             .build()
             .getConfigMapping(WebhooksConfig.class));
