@@ -1,7 +1,13 @@
 package fr.livret.bench;
 
+import fr.livret.process.Client;
+import fr.livret.process.Identity;
+import fr.livret.process.ServiceDatabase;
+import fr.livret.process.ServiceProcess;
+import fr.livret.process.ServiceSchool;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 
 /**
  * Starts PostgreSQL and the packaged service, each in its own process, measures, prints a Markdown table. Times and heap
@@ -26,16 +32,22 @@ public final class Bench {
         int runs = Integer.parseInt(args[2]);
         Files.createDirectories(directory);
         Identity identity = Identity.create();
-        try (BenchDatabase database = BenchDatabase.start(directory);
-                ServiceProcess service = ServiceProcess.start(packaged, database, identity, directory)) {
+        try (ServiceDatabase database = ServiceDatabase.start(directory);
+                Connection plain = database.open();
+                ServiceProcess service = ServiceProcess.of(packaged, database, identity, directory)
+                        .with(
+                                "LIVRET_DROP_FOLDER",
+                                Files.createDirectories(directory.resolve("drop"))
+                                        .toString())
+                        .start()) {
             Client client = new Client(service.root(), identity);
-            BenchSchool usual = BenchSchool.load(client, directory, USUAL);
+            ServiceSchool usual = ServiceSchool.load(client, directory, USUAL);
             Table table = new Table();
-            Timings.measure(client, database.plain(), directory, usual, runs, table);
+            Timings.measure(client, new PlainJdbc(plain), directory, usual, runs, table);
             SiecleTimings.measure(client, directory, SIECLE, runs, table);
             Footprint footprint = new Footprint(client, database, service);
             footprint.measure(usual);
-            footprint.measure(BenchSchool.load(client, directory, LARGE));
+            footprint.measure(ServiceSchool.load(client, directory, LARGE));
             footprint.report(table);
             System.out.println(table);
         }

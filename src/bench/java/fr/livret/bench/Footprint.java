@@ -1,7 +1,11 @@
 package fr.livret.bench;
 
-import fr.livret.bench.BenchDatabase.Step;
-import fr.livret.bench.Client.Job;
+import fr.livret.process.Client;
+import fr.livret.process.Client.Job;
+import fr.livret.process.ServiceDatabase;
+import fr.livret.process.ServiceDatabase.Step;
+import fr.livret.process.ServiceProcess;
+import fr.livret.process.ServiceSchool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +18,17 @@ final class Footprint {
     private static final int BETWEEN_SAMPLES = 20;
 
     private final Client client;
-    private final BenchDatabase database;
+    private final ServiceDatabase database;
     private final ServiceProcess service;
     private final List<Line> lines = new ArrayList<>();
 
-    Footprint(Client client, BenchDatabase database, ServiceProcess service) {
+    Footprint(Client client, ServiceDatabase database, ServiceProcess service) {
         this.client = client;
         this.database = database;
         this.service = service;
     }
 
-    void measure(BenchSchool school) throws Exception {
+    void measure(ServiceSchool school) throws Exception {
         measure("readiness", school, school::readiness);
         measure("export", school, () -> export(school));
     }
@@ -37,16 +41,16 @@ final class Footprint {
         table.heapRatio("export", of("export", 1).peak(), of("export", 0).peak());
     }
 
-    private void measure(String operation, BenchSchool school, Step step) throws Exception {
+    private void measure(String operation, ServiceSchool school, Step step) throws Exception {
         step.run();
-        Statements statements = database.during(step);
+        Statements statements = Statements.of(database.during(step));
         long idle = service.liveHeap();
         long peak = Math.max(idle, peakDuring(step));
         lines.add(new Line(operation, school.students(), statements, idle, peak));
     }
 
     /** Runs an export without asking the service for its progress, which would add to its statements. */
-    private void export(BenchSchool school) throws Exception {
+    private void export(ServiceSchool school) throws Exception {
         Job job = school.startExport();
         while (!database.isOver(job.id())) {
             Thread.sleep(BETWEEN_SAMPLES);

@@ -1,5 +1,6 @@
 package fr.livret.bench;
 
+import fr.livret.process.ServiceSchool;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ final class PlainJdbc {
     }
 
     /** How many values there were. */
-    long read(BenchSchool school) throws SQLException {
+    long read(ServiceSchool school) throws SQLException {
         long values = 0;
         connection.setAutoCommit(false);
         try {
@@ -36,7 +37,7 @@ final class PlainJdbc {
             }
             for (String table : OF_PERIOD) {
                 values += read(
-                        "select * from " + table + " where school = ? and period = '" + BenchSchool.PERIOD + "'",
+                        "select * from " + table + " where school = ? and period = '" + ServiceSchool.PERIOD + "'",
                         school.uai());
             }
         } finally {

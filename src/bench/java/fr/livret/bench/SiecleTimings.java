@@ -1,6 +1,8 @@
 package fr.livret.bench;
 
-import fr.livret.bench.Client.Job;
+import fr.livret.process.Client;
+import fr.livret.process.Client.Job;
+import fr.livret.process.ServiceSchool;
 import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
 import fr.livret.siecle.SiecleKind;
@@ -36,7 +38,7 @@ final class SiecleTimings {
         Map<SiecleKind, List<Duration>> imports = new EnumMap<>(SiecleKind.class);
         Map<SiecleKind, List<Duration>> parsing = new EnumMap<>(SiecleKind.class);
         for (int run = 0; run <= runs; run++) {
-            BenchSchool school = BenchSchool.create(client, directory, students, FIRST_RANK + run);
+            ServiceSchool school = ServiceSchool.create(client, directory, students, FIRST_RANK + run);
             for (SiecleKind kind : SiecleKind.values()) {
                 Path file = write(directory, school.uai(), students, kind);
                 Job job = client.finished(client.start(

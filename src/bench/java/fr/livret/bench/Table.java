@@ -31,6 +31,10 @@ final class Table {
         line("| %s | %d | %.2f × %s |", what, duration.toMillis(), ratio(duration, reference), name);
     }
 
+    void rate(String what, long bytes, Duration duration) {
+        line("| %s | | %.1f MB/s |", what, bytes / MEGABYTE / (duration.toNanos() / 1e9));
+    }
+
     void footprint(Footprint.Line line) {
         Statements statements = line.statements();
         line(

@@ -1,6 +1,5 @@
 package fr.livret.bench;
 
-import fr.livret.bench.Client.Job;
 import fr.livret.lsu.Conversion;
 import fr.livret.lsu.LsuHandler;
 import fr.livret.lsu.LsuHead;
@@ -9,6 +8,10 @@ import fr.livret.lsu.RefusedRow;
 import fr.livret.lsu.SchemaCatalog;
 import fr.livret.lsu.model.BilanCycle;
 import fr.livret.lsu.model.BilanPeriodique;
+import fr.livret.process.Client;
+import fr.livret.process.Client.Job;
+import fr.livret.process.ServiceDatabase;
+import fr.livret.process.ServiceSchool;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +32,7 @@ final class Timings {
 
     private Timings() {}
 
-    static void measure(Client client, PlainJdbc plain, Path directory, BenchSchool school, int runs, Table table)
+    static void measure(Client client, PlainJdbc plain, Path directory, ServiceSchool school, int runs, Table table)
             throws Exception {
         Path exported = directory.resolve("exported.xml");
         List<Duration> acceptances = new ArrayList<>();
@@ -48,9 +51,9 @@ final class Timings {
         Duration polled = median(runs, () -> timed(school::unchanged));
         Duration parsing = median(runs, () -> timed(() -> parse(school.file())));
         Duration again = median(runs, () -> school.imported().untilSucceeded());
-        List<BenchSchool> empty = new ArrayList<>();
+        List<ServiceSchool> empty = new ArrayList<>();
         for (int rank = 1; rank <= runs; rank++) {
-            empty.add(BenchSchool.create(client, directory, school.students(), rank));
+            empty.add(ServiceSchool.create(client, directory, school.students(), rank));
         }
         Duration first = medianOf(empty, fresh -> fresh.imported().untilSucceeded());
         table.times("Times at " + school.students() + " students, medians of " + runs + " warm runs; file of "
@@ -59,6 +62,8 @@ final class Timings {
         table.time("    export, POST to 202", Table.median(acceptances), validator, "(b)");
         table.time("    its submission by drop folder, 202 to DELIVERED", Table.median(submissions), validator, "(b)");
         table.time("(b) schema validator alone", validator, validator, "(b)");
+        table.rate("    bytes written and checked, per second", Files.size(exported), export);
+        table.rate("    bytes validated alone, per second", Files.size(exported), validator);
         table.time("(c) readiness of the school", readiness, rows, "(r)");
         table.time("    readiness, nothing changed", polled, rows, "(r)");
         table.time("(r) the same rows, plain JDBC", rows, rows, "(r)");
@@ -78,15 +83,15 @@ final class Timings {
         return Table.median(durations);
     }
 
-    private static Duration medianOf(List<BenchSchool> schools, Measured measured) throws Exception {
+    private static Duration medianOf(List<ServiceSchool> schools, Measured measured) throws Exception {
         List<Duration> durations = new ArrayList<>();
-        for (BenchSchool school : schools) {
+        for (ServiceSchool school : schools) {
             durations.add(measured.of(school));
         }
         return Table.median(durations);
     }
 
-    private static Duration timed(BenchDatabase.Step step) throws Exception {
+    private static Duration timed(ServiceDatabase.Step step) throws Exception {
         long start = System.nanoTime();
         step.run();
         return Duration.ofNanos(System.nanoTime() - start);
@@ -107,7 +112,7 @@ final class Timings {
     /** A duration of something done to a school. */
     @FunctionalInterface
     private interface Measured {
-        Duration of(BenchSchool school) throws Exception;
+        Duration of(ServiceSchool school) throws Exception;
     }
 
     private static final class Unheard implements LsuHandler {

@@ -3,15 +3,10 @@ package fr.livret.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.export.ReportLine.Item;
 import fr.livret.export.ReportLine.Outcome;
-import fr.livret.lsu.Finding;
 import fr.livret.lsu.IllegalCharacterException;
-import fr.livret.lsu.LsuHead;
-import fr.livret.lsu.LsuSpool;
 import fr.livret.lsu.SchemaDescription;
 import fr.livret.lsu.model.BilanCycle;
 import fr.livret.lsu.model.BilanPeriodique;
-import fr.livret.lsu.model.Entete;
-import fr.livret.readiness.check.ItemCode;
 import fr.livret.readiness.check.MissingItem;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
@@ -21,48 +16,37 @@ import fr.livret.school.PeriodCode;
 import fr.livret.storage.FileStore;
 import fr.livret.storage.JsonLines;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file and its report in the making, on disk but for what the file declares. */
+/** The files and the report of an export in the making, on disk but for what the files declare. */
 final class ExportDraft implements AutoCloseable {
 
-    private static final Set<ItemCode> DEGRADING =
-            Set.of(ItemCode.LSU_GRADE_NOT_GENERATED, ItemCode.POSITIONING_NOT_GENERATED);
-
-    private final String school;
     private final SchemaDescription schema;
-    private final Declarations declarations = new Declarations();
-    private final LsuSpool file;
+    private final DraftFiles files;
     private final JsonLines report;
-    private final Map<LeftOutReason, Integer> leftOut = new EnumMap<>(LeftOutReason.class);
-    private int exported;
-    private int inScope;
-    private int leftOutLines;
-    private int degradedLines;
-    private int cycleReports;
+    private final HistorySpool history;
+    private final ExportRequest.Include include;
+    private final boolean dryRun;
+    private final ExportTally tally = new ExportTally();
     private @Nullable Instant dataAsOf;
     private @Nullable SchoolContext context;
 
-    ExportDraft(String school, SchemaDescription schema, ObjectMapper json) throws IOException {
-        this.school = school;
+    ExportDraft(ExportJob job, SchemaDescription schema, ObjectMapper json) throws IOException {
         this.schema = schema;
-        this.file = new LsuSpool(schema, Path.of(System.getProperty("java.io.tmpdir")));
+        this.files = new DraftFiles(job.school, schema, job.request.layout());
         this.report = new JsonLines(json);
+        this.history = new HistorySpool(json);
+        this.include = job.request.include();
+        this.dryRun = job.dryRun;
     }
 
-    Declarations declarations() {
-        return declarations;
+    /** What the file of a class declares. */
+    Declarations declarations(String classCode) {
+        return files.of(classCode).declarations();
     }
 
     void dataAsOf(Instant instant) {
@@ -80,75 +64,73 @@ final class ExportDraft implements AutoCloseable {
 
     void add(StudentView student, PeriodCode period, Verdict verdict, BilanPeriodique card) {
         try {
-            file.periodicReport(card);
+            files.of(student.classCode()).add(card);
         } catch (IllegalCharacterException e) {
             leaveOut(student, period, verdict, LeftOutReason.ILLEGAL_CHARACTER);
             return;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        inScope++;
-        exported++;
-        leftOutLines += student.card().results().size() - verdict.lines().size();
-        degradedLines += (int) verdict.items().stream()
-                .filter(item -> DEGRADING.contains(item.code()))
-                .count();
+        tally.exported(student, verdict);
+        remember(student, period, verdict);
         report.add(line(student, period, verdict, Outcome.EXPORTED, null));
     }
 
     void leaveOut(StudentView student, PeriodCode period, Verdict verdict, LeftOutReason reason) {
-        inScope++;
-        leftOut.merge(reason, 1, Integer::sum);
+        tally.leftOut(reason);
         report.add(line(student, period, verdict, Outcome.LEFT_OUT, reason));
     }
 
     void add(Reported reported, BilanCycle cycleReport) {
         try {
-            file.cycleReport(cycleReport);
+            files.of(reported.classCode()).add(cycleReport);
         } catch (IllegalCharacterException e) {
             leaveOut(reported, LeftOutReason.ILLEGAL_CHARACTER);
             return;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        cycleReports++;
+        tally.cycleReportExported();
         report.add(line(reported, Outcome.EXPORTED, null));
     }
 
     void leaveOut(Reported reported, LeftOutReason reason) {
+        tally.cycleReportLeftOut(reason);
         report.add(line(reported, Outcome.LEFT_OUT, reason));
     }
 
-    void findings(List<Finding> findings) {
+    void findings(List<ReportFinding> findings) {
         findings.forEach(report::add);
     }
 
     ExportResult result() {
-        Map<String, Integer> reasons = new TreeMap<>();
-        leftOut.forEach((reason, count) -> reasons.put(reason.name(), count));
         return new ExportResult(
-                new ExportCounts(inScope, exported, reasons, leftOutLines, degradedLines, cycleReports),
-                Objects.requireNonNull(dataAsOf),
-                schema.label(),
-                schema.sha256());
+                tally.counts(files.omitted()), Objects.requireNonNull(dataAsOf), schema.label(), schema.sha256());
     }
 
-    void writeFile(OutputStream out) throws IOException {
-        Entete header = new Entete();
-        header.editeur = "Livret";
-        header.application = "Livret";
-        header.etablissement = school;
-        file.writeTo(out, new LsuHead(schema.label(), header, declarations.toDonnees()));
+    HistorySpool history() {
+        return history;
     }
 
-    UUID storeReport(FileStore files, String uai) {
-        return report.store(files, uai);
+    DraftFiles files() {
+        return files;
+    }
+
+    UUID storeReport(FileStore store, String uai) {
+        return report.store(store, uai);
     }
 
     @Override
     public void close() throws IOException {
-        try (file) {
+        try (files;
+                history) {
             report.close();
+        }
+    }
+
+    private void remember(StudentView student, PeriodCode period, Verdict verdict) {
+        if (!dryRun) {
+            history.add(
+                    period.toString(),
+                    Objects.requireNonNull(student.siecleId()),
+                    student.classCode(),
+                    StudentContent.of(school(), student, verdict, include));
         }
     }
 
@@ -161,12 +143,20 @@ final class ExportDraft implements AutoCloseable {
                 null,
                 outcome,
                 reason,
-                verdict.items().stream().map(ExportDraft::item).toList());
+                verdict.items().stream().map(ExportDraft::item).toList(),
+                outcome == Outcome.EXPORTED ? ExportTally.converted(verdict) : List.of());
     }
 
     private static ReportLine line(Reported reported, Outcome outcome, @Nullable LeftOutReason reason) {
         return new ReportLine(
-                reported.siecleId(), reported.classCode(), null, reported.cycle(), outcome, reason, List.of());
+                reported.siecleId(),
+                reported.classCode(),
+                null,
+                reported.cycle(),
+                outcome,
+                reason,
+                List.of(),
+                List.of());
     }
 
     private static Item item(MissingItem item) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ class ExportJob {
     int attempt;
 
     int retentionHours;
+
+    @Column(name = "dry_run")
+    boolean dryRun;
 
     @JdbcTypeCode(SqlTypes.JSON)
     ExportRequest request;
@@ -112,6 +116,11 @@ class ExportJob {
     @JdbcTypeCode(SqlTypes.JSON)
     JobError error;
 
+    @Nullable
+    @Column(name = "lsu_verdict")
+    @JdbcTypeCode(SqlTypes.JSON)
+    LsuVerdict lsuVerdict;
+
     @Version
     int version;
 
@@ -124,6 +133,7 @@ class ExportJob {
             UUID id,
             short year,
             ExportRequest request,
+            boolean dryRun,
             int retentionHours,
             String requestedBy,
             Instant createdAt) {
@@ -131,6 +141,7 @@ class ExportJob {
         this.id = id;
         this.year = year;
         this.request = request;
+        this.dryRun = dryRun;
         this.retentionHours = retentionHours;
         this.requestedBy = requestedBy;
         this.createdAt = createdAt;
@@ -144,6 +155,16 @@ class ExportJob {
                 Objects.requireNonNull(fileType),
                 Objects.requireNonNull(fileSize),
                 Objects.requireNonNull(fileSha256));
+    }
+
+    /** Whether no other export of its periods may run beside it; a dry run disturbs nobody. */
+    boolean holdsPeriods() {
+        return !dryRun;
+    }
+
+    /** Its periods, each once, in a fixed order: two jobs never wait for each other. */
+    Stream<String> periods() {
+        return request.periods().stream().distinct().sorted();
     }
 
     /** The identity of a job: never without its school. */

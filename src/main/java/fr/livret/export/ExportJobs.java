@@ -1,6 +1,7 @@
 package fr.livret.export;
 
 import fr.livret.jobs.JobError;
+import fr.livret.jobs.JobPostponed;
 import fr.livret.jobs.JobQueue;
 import fr.livret.jobs.JobState;
 import fr.livret.jobs.JobWait;
@@ -34,25 +35,34 @@ class ExportJobs {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final FileStore files;
+    private final HistoryStore history;
+    private final ExportNotices notices;
     private final JobQueue queue;
     private final Submissions submissions;
     private final JobWait wait;
+    private final ExportConfig config;
     private final Clock clock;
 
     ExportJobs(
             SchoolTransaction transaction,
             ExportRepository exports,
             FileStore files,
+            HistoryStore history,
+            ExportNotices notices,
             JobQueue queue,
             Submissions submissions,
             JobWait wait,
+            ExportConfig config,
             Clock clock) {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
+        this.history = history;
+        this.notices = notices;
         this.queue = queue;
         this.submissions = submissions;
         this.wait = wait;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -63,12 +73,26 @@ class ExportJobs {
                 () -> exports.locked(school, id)
                         .filter(job -> !job.state.isFinal() && job.fileSha256 == null)
                         .map(job -> {
+                            takeTurn(job);
                             job.state = JobState.RUNNING;
                             job.attempt++;
                             job.startedAt = clock.instant();
                             job.phase = ExportPhase.READING;
                             return job;
                         }));
+    }
+
+    /** A scheduled export holds its periods from its start only; until they are free it waits. */
+    private void takeTurn(ExportJob job) {
+        boolean mustWait = job.holdsPeriods()
+                && job.request.startAt() != null
+                && job.periods()
+                        .anyMatch(period -> exports.takeSlot(job.school, period, job.id)
+                                .filter(other -> !other.equals(job.id))
+                                .isPresent());
+        if (mustWait) {
+            throw new JobPostponed(config.retryOfScheduled());
+        }
     }
 
     /** Tells how far this attempt is; false when it is no longer the running one. */
@@ -87,7 +111,7 @@ class ExportJobs {
             StoredFile file = prepared.description();
             files.keep(job.school, prepared);
             job.fileId = file.id();
-            job.fileName = "import-lsun-" + FILE_TIME.format(job.createdAt) + ".xml";
+            job.fileName = fileName(job);
             job.fileType = file.mediaType();
             job.fileSize = file.size();
             job.fileSha256 = file.sha256();
@@ -96,6 +120,7 @@ class ExportJobs {
             job.expiresAt = clock.instant().plus(Duration.ofHours(job.retentionHours));
             queue.enqueueAt(job.expiresAt, FileExpiry.QUEUE, job.school, job.id);
             record(job, draft);
+            history.write(job, draft.history());
             if (job.request.delivery().isByFile()) {
                 job.state = JobState.SUCCEEDED;
             } else {
@@ -103,6 +128,16 @@ class ExportJobs {
                 submissions.deliver(
                         job.school, job.id, job.request.delivery().channel(), job.submittedFile(), job.requestedBy);
             }
+        });
+    }
+
+    /** Everything went well; there is a report and no file. */
+    void endDryRun(ExportJob attempt, ExportDraft draft) {
+        end(attempt, job -> {
+            job.state = JobState.SUCCEEDED;
+            job.schemaLabel = draft.result().schemaLabel();
+            job.schemaHash = draft.result().schemaHash();
+            record(job, draft);
         });
     }
 
@@ -130,6 +165,7 @@ class ExportJobs {
     /** Ends a job; that frees its slots. */
     void close(ExportJob job) {
         job.finishedAt = clock.instant();
+        notices.ended(job);
         LOG.infof("event=export-ended school=%s job=%s state=%s", job.school, job.id, job.state);
     }
 
@@ -145,6 +181,11 @@ class ExportJobs {
                             }
                         }));
         wait.jobEnded();
+    }
+
+    private static String fileName(ExportJob job) {
+        String extension = job.request.layout() == ExportRequest.Layout.SINGLE_FILE ? ".xml" : ".zip";
+        return "import-lsun-" + FILE_TIME.format(job.createdAt) + extension;
     }
 
     private void record(ExportJob job, ExportDraft draft) {

@@ -42,7 +42,8 @@ class ExportKickOff {
         List<SchoolContext> contexts =
                 periods.stream().map(period -> view.context(school, period)).toList();
         contexts.stream().findFirst().ifPresent(context -> classes(request, context, faults));
-        if (faults.isEmpty()) {
+        // A scheduled export is judged when it starts: the data will have changed.
+        if (faults.isEmpty() && request.startAt() == null) {
             contents(school, request, contexts, faults);
         }
         if (!faults.isEmpty()) {

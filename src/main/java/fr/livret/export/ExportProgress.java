@@ -1,5 +1,10 @@
 package fr.livret.export;
 
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,6 +50,28 @@ final class ExportProgress implements AutoCloseable {
     void enter(ExportPhase next) {
         phase = next;
         checkCancelled();
+    }
+
+    /** The stream, which fails as soon as the export is cancelled. */
+    InputStream watched(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                checkCancelled();
+                return in.read(bytes, offset, length);
+            }
+        };
+    }
+
+    /** The stream, which fails as soon as the export is cancelled. */
+    OutputStream watched(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                checkCancelled();
+                out.write(bytes, offset, length);
+            }
+        };
     }
 
     private void checkCancelled() {

@@ -1,29 +1,21 @@
 package fr.livret.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.jobs.JobWait;
-import fr.livret.lsu.Finding;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
 import fr.livret.storage.FileStore;
 import fr.livret.submission.SubmissionSummary;
 import fr.livret.submission.Submissions;
-import fr.livret.web.Cursor;
 import fr.livret.web.Etag;
 import fr.livret.web.Links;
 import fr.livret.web.NotFoundProblem;
 import fr.livret.web.PageQuery;
 import fr.livret.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +30,6 @@ class ExportReader {
     private final ExportRepository exports;
     private final FileStore files;
     private final Submissions submissions;
-    private final ObjectMapper json;
     private final JobWait wait;
     private final Links links;
     private final RequestLanguage language;
@@ -49,7 +40,6 @@ class ExportReader {
             ExportRepository exports,
             FileStore files,
             Submissions submissions,
-            ObjectMapper json,
             JobWait wait,
             Links links,
             RequestLanguage language,
@@ -58,7 +48,6 @@ class ExportReader {
         this.exports = exports;
         this.files = files;
         this.submissions = submissions;
-        this.json = json;
         this.wait = wait;
         this.links = links;
         this.language = language;
@@ -93,32 +82,6 @@ class ExportReader {
         });
     }
 
-    /** The lines of a page of a report, and all findings of the check. */
-    Report report(Uai uai, UUID id, PageQuery page) {
-        int first = page.key(0).map(Integer::parseInt).orElse(0);
-        ExportJob job = job(uai, id);
-        if (job.reportId == null || job.counts == null) {
-            throw ExportStateProblem.notReady();
-        }
-        List<ReportLine> lines = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        int total = 0;
-        try (MappingIterator<JsonNode> documents =
-                json.readerFor(JsonNode.class).readValues(files.open(uai.value(), job.reportId))) {
-            while (documents.hasNext()) {
-                JsonNode document = documents.next();
-                if (document.has("rule")) {
-                    findings.add(json.treeToValue(document, Finding.class));
-                } else if (total++ >= first && lines.size() < page.rowsToFetch()) {
-                    lines.add(json.treeToValue(document, ReportLine.class));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Report(job.counts, findings, lines, total, Cursor.after(Integer.toString(first + page.limit())));
-    }
-
     /**
      * The job whose file can be had now.
      *
@@ -128,7 +91,7 @@ class ExportReader {
     ExportJob withFile(Uai uai, UUID id) {
         ExportJob job = job(uai, id);
         if (job.fileSha256 == null) {
-            throw ExportStateProblem.notReady();
+            throw job.dryRun && job.state.isFinal() ? ExportStateProblem.dryRun() : ExportStateProblem.notReady();
         }
         if (FileState.of(job, clock.instant()) != FileState.AVAILABLE) {
             throw new FileGoneProblem();
@@ -166,6 +129,4 @@ class ExportReader {
     private record Found(ExportJob job, List<SubmissionSummary> submissions) {}
 
     record Listed(List<ExportView> rows, long total) {}
-
-    record Report(ExportCounts counts, List<Finding> findings, List<ReportLine> lines, long total, Cursor next) {}
 }

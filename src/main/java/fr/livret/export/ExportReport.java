@@ -1,6 +1,5 @@
 package fr.livret.export;
 
-import fr.livret.lsu.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportReport(
         ExportCounts counts,
-        List<Finding> findings,
+        List<ReportFinding> findings,
         List<ReportLine> items,
         @Nullable String next,
         long total) {}

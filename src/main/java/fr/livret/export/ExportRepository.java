@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -19,6 +20,10 @@ class ExportRepository implements PanacheRepositoryBase<ExportJob, ExportJob.Key
         return find("school = ?1 and id < ?2 order by id desc", school, id)
                 .range(0, rows - 1)
                 .list();
+    }
+
+    List<ExportJob> all(String school, Set<UUID> ids) {
+        return list("school = ?1 and id in ?2", school, ids);
     }
 
     long count(String school) {

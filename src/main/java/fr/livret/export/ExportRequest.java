@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes codes; absent means all
  * @param students SIECLE identifiers, instead of classes; absent means all
+ * @param startAt when the job may begin; absent means at once
  */
 public record ExportRequest(
         @NotEmpty @Size(max = 12) List<@NotNull @Pattern(regexp = PERIOD) String> periods,
@@ -22,7 +24,9 @@ public record ExportRequest(
         @Valid Include include,
         @Valid Delivery delivery,
         Layout layout,
-        OnBlocked onBlocked) {
+        OnBlocked onBlocked,
+        Scope scope,
+        @Nullable Instant startAt) {
 
     private static final String PERIOD = "[0-9]{4}-(T[1-3]|S[12]|P[1-9][0-9]?of[1-9][0-9]?)";
 
@@ -31,6 +35,7 @@ public record ExportRequest(
         delivery = delivery == null ? Delivery.BY_FILE : delivery;
         layout = layout == null ? Layout.SINGLE_FILE : layout;
         onBlocked = onBlocked == null ? OnBlocked.LEAVE_OUT : onBlocked;
+        scope = scope == null ? Scope.ALL : scope;
     }
 
     /** Which optional parts go out; all but cycle reports unless said otherwise. */
@@ -72,9 +77,16 @@ public record ExportRequest(
         }
     }
 
-    /** One file for all, for now. */
+    /** One file for all, or a zip with one a class. */
     public enum Layout {
-        SINGLE_FILE
+        SINGLE_FILE,
+        FILE_PER_CLASS
+    }
+
+    /** Everybody chosen, or those of them whose content is not what last went out. */
+    public enum Scope {
+        ALL,
+        CHANGED_SINCE_LAST
     }
 
     /** What to do when readiness holds somebody back. */

@@ -1,6 +1,7 @@
 package fr.livret.export;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What a snapshot gave.
@@ -10,9 +11,16 @@ import java.time.Instant;
  */
 record ExportResult(ExportCounts counts, Instant dataAsOf, String schemaLabel, String schemaHash) {
 
+    private static final Set<String> DECIDED = Set.of(LeftOutReason.EXCLUDED.name(), LeftOutReason.UNCHANGED.name());
+
+    /** Whether what could go out is what went out last time. */
+    boolean nothingChanged() {
+        return counts.leftOut().containsKey(LeftOutReason.UNCHANGED.name());
+    }
+
     /** Whether anybody or anything is held back that nobody decided to leave out. */
     boolean holdsBack() {
         return counts.leftOutLines() > 0
-                || counts.leftOut().keySet().stream().anyMatch(reason -> !reason.equals(LeftOutReason.EXCLUDED.name()));
+                || counts.leftOut().keySet().stream().anyMatch(reason -> !DECIDED.contains(reason));
     }
 }

@@ -16,6 +16,7 @@ import fr.livret.submission.SubmissionSummary;
 import fr.livret.submission.Submissions;
 import fr.livret.web.Creation;
 import fr.livret.web.EtagCondition;
+import fr.livret.web.Fault;
 import fr.livret.web.Idempotency;
 import fr.livret.web.IdempotencyKey;
 import fr.livret.web.IdempotentRequest;
@@ -23,9 +24,11 @@ import fr.livret.web.Identifiers;
 import fr.livret.web.Links;
 import fr.livret.web.NotFoundProblem;
 import fr.livret.web.RequestLanguage;
+import fr.livret.web.UnprocessableProblem;
 import fr.livret.web.WriteCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ class ExportService {
     private final AuditLog audit;
     private final Identifiers identifiers;
     private final RequestLanguage language;
+    private final ExportConfig config;
     private final Links links;
     private final ObjectMapper json;
     private final Clock clock;
@@ -65,6 +69,7 @@ class ExportService {
             AuditLog audit,
             Identifiers identifiers,
             RequestLanguage language,
+            ExportConfig config,
             Links links,
             ObjectMapper json,
             Clock clock) {
@@ -81,31 +86,37 @@ class ExportService {
         this.audit = audit;
         this.identifiers = identifiers;
         this.language = language;
+        this.config = config;
         this.links = links;
         this.json = json;
         this.clock = clock;
     }
 
-    Creation<ExportView> create(Uai uai, ExportRequest request, @Nullable IdempotencyKey key) {
+    Creation<ExportView> create(Uai uai, ExportRequest request, boolean dryRun, @Nullable IdempotencyKey key) {
         String school = uai.value();
         String caller = callers.current().name();
-        IdempotentRequest once = IdempotentRequest.of(school, "createExport", caller, key, bytes(request));
+        IdempotentRequest once =
+                IdempotentRequest.of(school, dryRun ? "dryRunExport" : "createExport", caller, key, bytes(request));
         return transaction.write(
                 school,
                 () -> idempotency.once(once, ExportView.class, () -> {
                     int retentionHours = schools.fileRetentionHours(school);
+                    checkStart(request);
                     kickOff.check(school, request);
                     ExportJob job = new ExportJob(
                             school,
                             identifiers.next(),
                             year(request),
                             request,
+                            dryRun,
                             retentionHours,
                             caller,
                             clock.instant());
                     exports.persistAndFlush(job);
-                    takeSlots(job);
-                    queue.enqueue(ExportWorker.QUEUE, school, job.id);
+                    if (job.holdsPeriods() && request.startAt() == null) {
+                        takeSlots(job);
+                    }
+                    queue(job);
                     audit.append(new AuditEvent(school, caller, "export.created", job.id.toString()));
                     return Creation.of(ExportView.of(job, links, clock.instant()), path(job));
                 }));
@@ -147,13 +158,32 @@ class ExportService {
         return submissions.of(job.school, List.of(job.id)).getOrDefault(job.id, List.of());
     }
 
+    private void queue(ExportJob job) {
+        Instant startAt = job.request.startAt();
+        if (startAt == null) {
+            queue.enqueue(ExportWorker.QUEUE, job.school, job.id);
+        } else {
+            queue.enqueueAt(startAt, ExportWorker.QUEUE, job.school, job.id);
+        }
+    }
+
     private void takeSlots(ExportJob job) {
-        job.request.periods().stream()
-                .distinct()
-                .sorted()
+        job.periods()
                 .forEach(period -> exports.takeSlot(job.school, period, job.id).ifPresent(other -> {
                     throw ExportStateProblem.otherRunning(links.to("schools", job.school, "exports", other.toString()));
                 }));
+    }
+
+    private void checkStart(ExportRequest request) {
+        Instant startAt = request.startAt();
+        Instant now = clock.instant();
+        if (startAt != null && startAt.isBefore(now)) {
+            throw new UnprocessableProblem(Fault.at("/startAt", "START_IN_THE_PAST"));
+        }
+        if (startAt != null && startAt.isAfter(now.plus(config.longestSchedule()))) {
+            throw new UnprocessableProblem(Fault.at(
+                    "/startAt", "START_TOO_FAR", config.longestSchedule().toDays()));
+        }
     }
 
     private static short year(ExportRequest request) {

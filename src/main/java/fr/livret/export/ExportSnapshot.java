@@ -2,6 +2,8 @@ package fr.livret.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.lsu.SchemaCatalog;
+import fr.livret.readiness.LastExports;
+import fr.livret.readiness.LastExports.Known;
 import fr.livret.readiness.SchoolViewReader;
 import fr.livret.readiness.ViewScope;
 import fr.livret.readiness.check.Readiness;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportSnapshot {
 
+    private static final Known NOBODY = (student, verdict) -> Optional.empty();
+
     private final SchoolTransaction transaction;
     private final SchoolViewReader view;
+    private final ExportHistory history;
     private final CycleReportStore cycleReports;
     private final SchemaCatalog schemas;
     private final ObjectMapper json;
@@ -37,12 +43,14 @@ class ExportSnapshot {
     ExportSnapshot(
             SchoolTransaction transaction,
             SchoolViewReader view,
+            ExportHistory history,
             CycleReportStore cycleReports,
             SchemaCatalog schemas,
             ObjectMapper json,
             Clock clock) {
         this.transaction = transaction;
         this.view = view;
+        this.history = history;
         this.cycleReports = cycleReports;
         this.schemas = schemas;
         this.json = json;
@@ -50,7 +58,7 @@ class ExportSnapshot {
     }
 
     ExportDraft read(ExportJob job, ExportProgress progress) throws IOException {
-        ExportDraft draft = new ExportDraft(job.school, schemas.newest(), json);
+        ExportDraft draft = new ExportDraft(job, schemas.newest(), json);
         boolean complete = false;
         try {
             transaction.read(job.school, () -> {
@@ -87,22 +95,17 @@ class ExportSnapshot {
     private void readPeriod(ExportJob job, PeriodCode period, ExportDraft draft, ExportProgress progress) {
         SchoolContext school = view.context(job.school, period);
         Readiness readiness = new Readiness(school);
-        ReportCardMapping mapping = new ReportCardMapping(school, draft.declarations(), job.request.include());
         ViewScope scope = new ViewScope(period, orAll(job.request.classes()), orAll(job.request.students()));
+        draft.school(school);
+        Known last = job.request.scope() == ExportRequest.Scope.ALL ? NOBODY : history.of(school, scope);
         view.students(job.school, scope, student -> {
             progress.advance();
-            read(job, draft, mapping, student, readiness.judge(student), period);
+            read(job, draft, last, student, readiness.judge(student), period);
         });
-        draft.school(school);
     }
 
     private static void read(
-            ExportJob job,
-            ExportDraft draft,
-            ReportCardMapping mapping,
-            StudentView student,
-            Verdict verdict,
-            PeriodCode period) {
+            ExportJob job, ExportDraft draft, Known last, StudentView student, Verdict verdict, PeriodCode period) {
         String signatory =
                 job.request.signatory().of(student.classCode(), student.card().signatory());
         if (student.exclusion() != null) {
@@ -111,29 +114,36 @@ class ExportSnapshot {
             draft.leaveOut(student, period, verdict, LeftOutReason.READINESS);
         } else if (signatory == null) {
             draft.leaveOut(student, period, verdict, LeftOutReason.SIGNATORY);
+        } else if (last.of(student, verdict)
+                .filter(LastExports.LastExport::stillHolds)
+                .isPresent()) {
+            draft.leaveOut(student, period, verdict, LeftOutReason.UNCHANGED);
         } else {
+            Declarations declarations = draft.declarations(student.classCode());
+            ReportCardMapping mapping = new ReportCardMapping(draft.school(), declarations, job.request.include());
             draft.add(student, period, verdict, mapping.map(student, verdict, signatory));
         }
     }
 
     private void readCycleReports(ExportJob job, int year, ExportDraft draft) {
         SchoolContext school = draft.school();
-        CycleReportMapping mapping = new CycleReportMapping(school, draft.declarations(), job.request.include());
         cycleReports.read(
                 job.school,
                 year,
                 orAll(job.request.classes()),
                 orAll(job.request.students()),
-                reported -> read(job, draft, mapping, reported));
+                reported -> read(job, draft, school, reported));
     }
 
-    private static void read(ExportJob job, ExportDraft draft, CycleReportMapping mapping, Reported reported) {
+    private static void read(ExportJob job, ExportDraft draft, SchoolContext school, Reported reported) {
         String signatory = job.request
                 .signatory()
                 .of(reported.classCode(), reported.report().signatory());
         if (signatory == null || !CycleReportMapping.isComplete(reported.report())) {
             draft.leaveOut(reported, signatory == null ? LeftOutReason.SIGNATORY : LeftOutReason.CYCLE_REPORT);
         } else {
+            Declarations declarations = draft.declarations(reported.classCode());
+            CycleReportMapping mapping = new CycleReportMapping(school, declarations, job.request.include());
             draft.add(reported, mapping.map(reported, signatory));
         }
     }

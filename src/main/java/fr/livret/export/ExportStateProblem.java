@@ -28,6 +28,14 @@ final class ExportStateProblem extends Problem {
         return new ExportStateProblem("not-ready");
     }
 
+    static ExportStateProblem dryRun() {
+        return new ExportStateProblem("dry-run");
+    }
+
+    static ExportStateProblem noFile() {
+        return new ExportStateProblem("no-file");
+    }
+
     static ExportStateProblem otherRunning(URI other) {
         ExportStateProblem conflict = new ExportStateProblem("other-running", other);
         conflict.header("Location", other.toString());

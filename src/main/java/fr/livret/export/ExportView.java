@@ -21,6 +21,7 @@ record ExportView(
         UUID id,
         JobState state,
         ExportRequest request,
+        boolean dryRun,
         String requestedBy,
         Progress progress,
         @Nullable Instant dataAsOf,
@@ -31,6 +32,7 @@ record ExportView(
         @Nullable ExportCounts counts,
         @Nullable File file,
         List<SubmissionSummary> submissions,
+        @Nullable Verdict lsuVerdict,
         @Nullable ProblemDocument error) {
 
     /** A job that has just been accepted. */
@@ -44,8 +46,9 @@ record ExportView(
                 job.id,
                 job.state,
                 job.request,
+                job.dryRun,
                 job.requestedBy,
-                new Progress(job.phase, job.done, job.total),
+                Progress.of(job),
                 job.dataAsOf,
                 job.createdAt,
                 job.startedAt,
@@ -54,6 +57,7 @@ record ExportView(
                 job.counts,
                 File.of(job, links, now),
                 submissions,
+                Verdict.of(job),
                 JobProblem.of(job.error, language));
     }
 
@@ -69,7 +73,23 @@ record ExportView(
 
     /** How far a running job is; {@code total} is 0 while unknown. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Progress(@Nullable ExportPhase phase, int done, int total) {}
+    record Progress(@Nullable ExportPhase phase, int done, int total) {
+
+        static Progress of(ExportJob job) {
+            return new Progress(job.phase, job.done, job.total);
+        }
+    }
+
+    /** What LSU answered, in short. */
+    record Verdict(LsuVerdict.Outcome outcome, int rejectedStudents, Instant recordedAt) {
+
+        static @Nullable Verdict of(ExportJob job) {
+            LsuVerdict verdict = job.lsuVerdict;
+            return verdict == null
+                    ? null
+                    : new Verdict(verdict.outcome(), verdict.rejectedStudents(), verdict.recordedAt());
+        }
+    }
 
     /** The file of a job that succeeded, even when it is gone. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,12 +2,8 @@ package fr.livret.export;
 
 import fr.livret.jobs.JobError;
 import fr.livret.jobs.JobHandler;
-import fr.livret.lsu.CheckReport;
-import fr.livret.lsu.LsuChecker;
-import fr.livret.storage.PreparedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -22,17 +18,16 @@ class ExportWorker implements JobHandler {
     static final String QUEUE = "export";
 
     private static final Logger LOG = Logger.getLogger(ExportWorker.class);
-    private static final String XML = "application/xml";
 
     private final ExportJobs jobs;
     private final ExportSnapshot snapshot;
-    private final LsuChecker checker;
+    private final FileMaker files;
     private final ExportConfig config;
 
-    ExportWorker(ExportJobs jobs, ExportSnapshot snapshot, LsuChecker checker, ExportConfig config) {
+    ExportWorker(ExportJobs jobs, ExportSnapshot snapshot, FileMaker files, ExportConfig config) {
         this.jobs = jobs;
         this.snapshot = snapshot;
-        this.checker = checker;
+        this.files = files;
         this.config = config;
     }
 
@@ -63,7 +58,7 @@ class ExportWorker implements JobHandler {
         try (ExportDraft draft = snapshot.read(job, progress)) {
             ExportResult result = draft.result();
             if (result.counts().exported() + result.counts().cycleReports() == 0) {
-                jobs.fail(job, draft, JobError.of("nothing-to-export"));
+                jobs.fail(job, draft, JobError.of(result.nothingChanged() ? "nothing-changed" : "nothing-to-export"));
             } else if (job.request.onBlocked() == ExportRequest.OnBlocked.FAIL && result.holdsBack()) {
                 jobs.fail(job, draft, JobError.of("students-blocked"));
             } else {
@@ -73,22 +68,15 @@ class ExportWorker implements JobHandler {
     }
 
     private void deliver(ExportJob job, ExportDraft draft, ExportProgress progress) throws IOException {
-        progress.enter(ExportPhase.WRITING);
-        try (PreparedFile file = PreparedFile.of(XML, draft::writeFile)) {
-            progress.enter(ExportPhase.CHECKING);
-            CheckReport check = check(file);
-            draft.findings(check.findings());
-            if (check.acceptable()) {
-                jobs.publish(job, draft, file);
-            } else {
+        try (CheckedFile checked = files.make(job.request, draft.files(), progress)) {
+            draft.findings(checked.findings());
+            if (!checked.acceptable()) {
                 jobs.fail(job, draft, JobError.of("invalid-file"));
+            } else if (job.dryRun) {
+                jobs.endDryRun(job, draft);
+            } else {
+                jobs.publish(job, draft, checked.file());
             }
-        }
-    }
-
-    private CheckReport check(PreparedFile file) throws IOException {
-        try (InputStream bytes = file.open()) {
-            return checker.check(bytes);
         }
     }
 }

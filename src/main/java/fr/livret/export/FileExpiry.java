@@ -4,6 +4,8 @@ import fr.livret.jobs.JobHandler;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -13,6 +15,7 @@ class FileExpiry implements JobHandler {
 
     static final String QUEUE = "export-file-expiry";
 
+    private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final Logger LOG = Logger.getLogger(FileExpiry.class);
 
     private final SchoolTransaction transaction;
@@ -42,6 +45,12 @@ class FileExpiry implements JobHandler {
                         LOG.infof("event=export-file-expired school=%s job=%s", school, id);
                     }
                 }));
+    }
+
+    /** The file must go, however long the database was away. */
+    @Override
+    public Optional<Duration> ownDelay(int failures) {
+        return Optional.of(AGAIN);
     }
 
     @Override

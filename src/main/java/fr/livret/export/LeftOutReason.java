@@ -11,5 +11,7 @@ public enum LeftOutReason {
     /** The end-of-cycle report lacks a component, its synthesis or its date. */
     CYCLE_REPORT,
     /** One of its values holds a character that XML cannot carry. */
-    ILLEGAL_CHARACTER
+    ILLEGAL_CHARACTER,
+    /** What would go out is what last went out, and only changes were asked for. */
+    UNCHANGED
 }

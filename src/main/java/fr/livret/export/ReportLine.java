@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle of an end-of-cycle report
  * @param reason null when it went out
  * @param items what readiness said, blocking or not
+ * @param converted codes of the subjects whose value comes from a conversion table
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportLine(
@@ -22,7 +23,13 @@ public record ReportLine(
         @Nullable Integer cycle,
         Outcome outcome,
         @Nullable LeftOutReason reason,
-        List<Item> items) {
+        List<Item> items,
+        List<String> converted) {
+
+    /** Reports of earlier versions do not tell conversions. */
+    public ReportLine {
+        converted = converted == null ? List.of() : List.copyOf(converted);
+    }
 
     /** Whether a report is in the file. */
     public enum Outcome {

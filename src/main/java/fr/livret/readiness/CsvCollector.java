@@ -1,6 +1,7 @@
 package fr.livret.readiness;
 
 import fr.livret.readiness.MissingRow.TeacherName;
+import fr.livret.storage.Spreadsheet;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,10 @@ final class CsvCollector implements JudgedStudents.Collector<Boolean> {
             "blocking",
             "subject",
             "teachers",
-            "message");
+            "message",
+            "lastExportedAt",
+            "changedSinceExport",
+            "lsuRejection");
 
     private final ReadinessFilter filter;
     private final RowWriter rows;
@@ -71,6 +75,12 @@ final class CsvCollector implements JudgedStudents.Collector<Boolean> {
                 row.firstName(),
                 texts.of(row.status()),
                 texts.yesOrNo(row.exclusion() != null));
-        sheet.line(Stream.concat(ofStudent, Arrays.stream(ofItem)).collect(Collectors.toList()));
+        Stream<@Nullable Object> ofExports = Stream.of(
+                row.lastExportedAt(),
+                row.changedSinceExport() == null ? null : texts.yesOrNo(row.changedSinceExport()),
+                row.lsuRejection());
+        sheet.line(Stream.of(ofStudent, Arrays.stream(ofItem), ofExports)
+                .flatMap(cells -> cells)
+                .collect(Collectors.toList()));
     }
 }

@@ -1,7 +1,5 @@
 package fr.livret.readiness;
 
-import fr.livret.readiness.check.SchoolContext;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +9,8 @@ final class OneRow implements JudgedStudents.Collector<Optional<StudentRow>> {
     private final RowWriter rows;
     private @Nullable StudentRow row;
 
-    OneRow(SchoolContext school, Locale language) {
-        this.rows = new RowWriter(school, language);
+    OneRow(RowWriter rows) {
+        this.rows = rows;
     }
 
     @Override

@@ -57,7 +57,7 @@ class ReadinessByClassResource {
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
         KnownStamp stamp = stamps.csv(known);
         Sheets sheets = new Sheets(new ItemTexts(stamp.language()));
-        return CsvAnswer.ofLines(
+        return ViewSheet.ofLines(
                 readiness.byClass(uai, period, filter, stamp).map(sheets::byClass),
                 "readiness-by-class-" + uai + "-" + period);
     }

@@ -57,7 +57,7 @@ class ReadinessByItemResource {
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
         KnownStamp stamp = stamps.csv(known);
         Sheets sheets = new Sheets(new ItemTexts(stamp.language()));
-        return CsvAnswer.ofLines(
+        return ViewSheet.ofLines(
                 readiness.byItem(uai, period, filter, stamp).map(sheets::byItem),
                 "readiness-by-item-" + uai + "-" + period);
     }

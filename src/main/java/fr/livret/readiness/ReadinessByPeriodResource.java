@@ -58,7 +58,7 @@ class ReadinessByPeriodResource {
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
         KnownStamp stamp = stamps.csv(known);
         Sheets sheets = new Sheets(new ItemTexts(stamp.language()));
-        return CsvAnswer.ofLines(
+        return ViewSheet.ofLines(
                 readiness.byPeriod(uai, year, filter, stamp).map(sheets::byPeriod), "readiness-" + uai);
     }
 }

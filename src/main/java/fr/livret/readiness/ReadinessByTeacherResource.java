@@ -57,7 +57,7 @@ class ReadinessByTeacherResource {
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
         KnownStamp stamp = stamps.csv(known);
         Sheets sheets = new Sheets(new ItemTexts(stamp.language()));
-        return CsvAnswer.ofLines(
+        return ViewSheet.ofLines(
                 readiness.byTeacher(uai, period, filter, stamp).map(sheets::byTeacher),
                 "readiness-by-teacher-" + uai + "-" + period);
     }

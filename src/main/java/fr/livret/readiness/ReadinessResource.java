@@ -63,7 +63,7 @@ class ReadinessResource {
             @BeanParam ReadinessFilter filter,
             @Valid @BeanParam PageQuery ignored,
             @HeaderParam("If-None-Match") @Nullable EtagCondition known) {
-        return CsvAnswer.of(readiness.csv(uai, period, filter, stamps.csv(known)), "readiness-" + uai + "-" + period);
+        return ViewSheet.of(readiness.csv(uai, period, filter, stamps.csv(known)), "readiness-" + uai + "-" + period);
     }
 
     @GET

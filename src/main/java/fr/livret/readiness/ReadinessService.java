@@ -28,28 +28,32 @@ class ReadinessService {
     private final PeriodsInUse periods;
     private final JudgedStudents students;
     private final ReadinessCounts counts;
+    private final LastExports exports;
 
     ReadinessService(
             SchoolTransaction transaction,
             SchoolYears years,
             PeriodsInUse periods,
             JudgedStudents students,
-            ReadinessCounts counts) {
+            ReadinessCounts counts,
+            LastExports exports) {
         this.transaction = transaction;
         this.years = years;
         this.periods = periods;
         this.students = students;
         this.counts = counts;
+        this.exports = exports;
     }
 
     Looked<Collected> page(Uai school, PeriodCode period, ReadinessFilter filter, PageQuery page, KnownStamp known) {
         notice(school, period, filter);
         return students.look(school, known, () -> {
             Instant asOf = filter.changedSince() == null ? null : counts.asOf(school, period);
+            ViewScope scope = filter.scope(period);
             return students.read(
                     school,
-                    filter.scope(period),
-                    context -> new PageCollector(filter, page, new RowWriter(context, known.language()), asOf));
+                    scope,
+                    context -> new PageCollector(filter, page, rows(context, scope, known.language()), asOf));
         });
     }
 
@@ -57,20 +61,19 @@ class ReadinessService {
     Looked<TemporaryFile> csv(Uai school, PeriodCode period, ReadinessFilter filter, KnownStamp known) {
         notice(school, period, filter);
         Locale language = known.language();
+        ViewScope scope = filter.scope(period);
         return students.look(
                 school,
                 known,
-                () -> CsvAnswer.written(out -> students.read(
+                () -> ViewSheet.written(out -> students.read(
                         school,
-                        filter.scope(period),
-                        context -> new CsvCollector(filter, new RowWriter(context, language), language, out))));
+                        scope,
+                        context -> new CsvCollector(filter, rows(context, scope, language), language, out))));
     }
 
     StudentRow student(Uai school, PeriodCode period, String siecleId, Locale language) {
-        return students.read(
-                        school,
-                        new ViewScope(period, List.of(), List.of(siecleId)),
-                        context -> new OneRow(context, language))
+        ViewScope scope = new ViewScope(period, List.of(), List.of(siecleId));
+        return students.read(school, scope, context -> new OneRow(rows(context, scope, language)))
                 .orElseThrow(NotFoundProblem::new);
     }
 
@@ -135,5 +138,10 @@ class ReadinessService {
         if (filter.changedSince() != null) {
             counts.bringUpToDate(school, period);
         }
+    }
+
+    /** Rows of students, with what the history of exports knows of them. */
+    private RowWriter rows(SchoolContext school, ViewScope scope, Locale language) {
+        return new RowWriter(school, language, exports.of(school, scope));
     }
 }

@@ -1,5 +1,6 @@
 package fr.livret.readiness;
 
+import fr.livret.readiness.LastExports.LastExport;
 import fr.livret.readiness.MissingRow.SubjectName;
 import fr.livret.readiness.MissingRow.TeacherName;
 import fr.livret.readiness.check.ItemCode;
@@ -10,6 +11,7 @@ import fr.livret.roster.Service;
 import fr.livret.roster.Teacher;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,23 @@ final class RowWriter {
     private final SchoolContext school;
     private final ItemTexts texts;
     private final RepairLinks links;
+    private final LastExports.Known exports;
 
-    RowWriter(SchoolContext school, Locale language) {
+    RowWriter(SchoolContext school, Locale language, LastExports.Known exports) {
+        this.exports = exports;
         this.school = school;
         this.texts = new ItemTexts(language);
         this.links = new RepairLinks(school.uai(), school.period());
     }
 
+    /** Writes all but the history of exports. */
+    RowWriter(SchoolContext school, Locale language) {
+        this(school, language, (student, verdict) -> Optional.empty());
+    }
+
     StudentRow row(JudgedStudent student) {
         StudentView view = student.view();
+        Optional<LastExport> last = exports.of(view, student.verdict());
         return new StudentRow(
                 view.siecleId(),
                 view.lastName(),
@@ -37,7 +47,11 @@ final class RowWriter {
                 view.exclusion(),
                 student.verdict().items().stream()
                         .map(item -> missing(item, view))
-                        .toList());
+                        .toList(),
+                last.map(LastExport::at).orElse(null),
+                last.map(LastExport::export).orElse(null),
+                last.map(LastExport::changed).orElse(null),
+                last.map(LastExport::rejection).orElse(null));
     }
 
     /** The datum that an item is about. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The answers that resources give, with their headers. */
 public final class Answers {
 
+    /** The {@code Cache-Control} of every answer that does not say otherwise. */
+    public static final String NO_STORE = AnswerHeaders.NO_STORE;
+
     private Answers() {}
 
     /** 200 with a tag, or 304 when the caller has this state already. */

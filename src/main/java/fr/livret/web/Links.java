@@ -33,6 +33,15 @@ public class Links {
         return uri.getBaseUri().resolve(encodedPath);
     }
 
+    /** A body of its own shape made of a page, with the page's link. */
+    public <T> RestResponse<T> linked(T body, RestResponse<? extends Page<?>> page) {
+        var answer = RestResponse.ok(body);
+        if (page.getEntity().next() != null) {
+            answer.getHeaders().putSingle("Link", page.getHeaderString("Link"));
+        }
+        return answer;
+    }
+
     /**
      * A page with its link to the next one.
      *

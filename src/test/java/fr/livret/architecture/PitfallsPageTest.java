@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The page that maps the defects of our peers to our tests names only tests that exist. */
 class PitfallsPageTest {
 
-    private static final Pattern REFERENCE = Pattern.compile("`([A-Z]\\w+Test)?(?:#(\\w+))?`");
+    private static final Pattern REFERENCE = Pattern.compile("`([A-Z]\\w+(?:Test|IT))?(?:#(\\w+))?`");
 
     @Test
     void everyTestThatThePageNamesExists() throws IOException {
@@ -38,7 +38,7 @@ class PitfallsPageTest {
 
     private static Map<String, String> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
-            return files.filter(file -> file.toString().endsWith("Test.java"))
+            return files.filter(file -> file.toString().matches(".*(Test|IT)\\.java"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""),
                             PitfallsPageTest::read,

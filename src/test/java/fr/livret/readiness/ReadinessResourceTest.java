@@ -263,10 +263,10 @@ class ReadinessResourceTest {
                 .extract()
                 .asString();
         assertThat(csv).isEqualTo("""
-                \ufeffClasse;Identifiant SIECLE;Nom;Prénom;LSU;Exclu;Élément;Bloquant;Matière;Enseignants;Message\r
-                6EME 4;700001;PLUVIER;Zoé;Export complet;non;;;;;\r
-                6EME 4;700002;COURLIS;Max;Export possible pour certains services uniquement;non;APPRAISAL;oui;Arts plastiques;Ana SITTELLE;L'appréciation en « Arts plastiques » manque.\r
-                6EME 4;700003;BRUANT;Lou;Export impossible : données bloquantes manquantes;non;COMMITTEE_APPRAISAL;oui;;;L'appréciation du conseil de classe manque.\r
+                \ufeffClasse;Identifiant SIECLE;Nom;Prénom;LSU;Exclu;Élément;Bloquant;Matière;Enseignants;Message;Dernier export;Modifié depuis;Refus de LSU\r
+                6EME 4;700001;PLUVIER;Zoé;Export complet;non;;;;;;;;\r
+                6EME 4;700002;COURLIS;Max;Export possible pour certains services uniquement;non;APPRAISAL;oui;Arts plastiques;Ana SITTELLE;L'appréciation en « Arts plastiques » manque.;;;\r
+                6EME 4;700003;BRUANT;Lou;Export impossible : données bloquantes manquantes;non;COMMITTEE_APPRAISAL;oui;;;L'appréciation du conseil de classe manque.;;;\r
                 """);
     }
 

@@ -1,5 +1,7 @@
 package fr.livret.readiness;
 
+import fr.livret.storage.CsvAnswer;
+import fr.livret.storage.Spreadsheet;
 import fr.livret.storage.TemporaryFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,9 +14,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file as an answer; the file is gone once sent. */
-final class CsvAnswer {
+final class ViewSheet {
 
-    private CsvAnswer() {}
+    private ViewSheet() {}
 
     /** 304, or the file. */
     static RestResponse<InputStream> of(Looked<TemporaryFile> looked, String name) {
@@ -44,10 +46,7 @@ final class CsvAnswer {
 
     private static RestResponse<InputStream> sent(TemporaryFile file, String name) {
         try {
-            return RestResponse.ResponseBuilder.ok(file.openAndDelete())
-                    .header("Content-Type", "text/csv;charset=UTF-8")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                    .build();
+            return CsvAnswer.of(file, name + ".csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

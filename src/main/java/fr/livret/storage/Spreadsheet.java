@@ -1,4 +1,4 @@
-package fr.livret.readiness;
+package fr.livret.storage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes lines as a French spreadsheet opens them without a question: semicolons, UTF-8 with a byte order mark, CR LF, and
  * an apostrophe where a cell would be a formula. Nothing is held back here: {@code out} is buffered.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -22,7 +22,7 @@ final class Spreadsheet {
 
     private final CsvWriter csv;
 
-    Spreadsheet(Writer out) {
+    public Spreadsheet(Writer out) {
         try {
             out.write(BYTE_ORDER_MARK);
         } catch (IOException e) {
@@ -35,7 +35,8 @@ final class Spreadsheet {
                 .build(out);
     }
 
-    void line(List<? extends @Nullable Object> cells) {
+    /** Writes a line; null is an empty cell. */
+    public void line(List<? extends @Nullable Object> cells) {
         csv.writeRecord(cells.stream().map(Spreadsheet::cell).toList());
     }
 

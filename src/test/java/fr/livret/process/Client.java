@@ -1,4 +1,4 @@
-package fr.livret.bench;
+package fr.livret.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** A caller of the service. */
-final class Client {
+public final class Client {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING", "SENDING");
     private static final Set<String> SUCCESS = Set.of("SUCCEEDED", "DELIVERED");
 
@@ -30,31 +31,31 @@ final class Client {
     private final String root;
     private final String token;
 
-    Client(String root, Identity identity) {
+    public Client(String root, Identity identity) {
         this.root = root;
         this.token = identity.token();
     }
 
-    void put(String path, String body) throws IOException, InterruptedException {
+    public void put(String path, String body) throws IOException, InterruptedException {
         send(request(path)
                 .header("If-None-Match", "*")
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body)));
     }
 
-    void patch(String path, String body) throws IOException, InterruptedException {
+    public void patch(String path, String body) throws IOException, InterruptedException {
         send(request(path)
                 .header("If-Match", "*")
                 .header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString(body)));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return json.readTree(send(request(path)).body());
     }
 
     /** Asks with the tag of the answer before, and must be told that nothing changed. */
-    void again(String path) throws IOException, InterruptedException {
+    public void again(String path) throws IOException, InterruptedException {
         String tag = tags.get(path);
         HttpRequest.Builder asked = request(path);
         HttpResponse<String> answer =
@@ -65,11 +66,11 @@ final class Client {
         tags.put(path, answer.headers().firstValue("ETag").orElseThrow());
     }
 
-    void download(URI file, Path target) throws IOException, InterruptedException {
+    public void download(URI file, Path target) throws IOException, InterruptedException {
         http.send(authorised(file).build(), BodyHandlers.ofFile(target));
     }
 
-    Job start(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
+    public Job start(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
         Instant posted = Instant.now();
         HttpResponse<String> answer =
                 send(request(path).header("Content-Type", mediaType).POST(body));
@@ -77,8 +78,37 @@ final class Client {
         return new Job(location, json.readTree(answer.body()), posted, Instant.now());
     }
 
+    /** The status of an answer, and whether it is a problem document where it has to be. */
+    public int status(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() >= 400 && !type.startsWith("application/problem+json")) {
+            throw new IllegalStateException(answer.statusCode() + " without a problem: " + answer.body());
+        }
+        return answer.statusCode();
+    }
+
+    /** The state of a job now. */
+    public JsonNode state(Job job) throws IOException, InterruptedException {
+        return json.readTree(send(authorised(resolve(job.location().getPath()))).body());
+    }
+
+    /** The URL of a path on this replica. */
+    public URI resolve(String path) {
+        return URI.create(root + path);
+    }
+
+    /** The bytes of a file. */
+    public byte[] bytes(URI file) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(authorised(file).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(file + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Waits for the end of a job, which must be a success. */
-    Job finished(Job job) throws IOException, InterruptedException {
+    public Job finished(Job job) throws IOException, InterruptedException {
         JsonNode state = job.body();
         while (UNDER_WAY.contains(state.path("state").asText())) {
             state = json.readTree(
@@ -110,19 +140,19 @@ final class Client {
     }
 
     /** A job with the moments before and after its request. */
-    record Job(URI location, JsonNode body, Instant posted, Instant accepted) {
+    public record Job(URI location, JsonNode body, Instant posted, Instant accepted) {
 
-        String id() {
+        public String id() {
             return body.path("id").asText();
         }
 
         /** What the caller waited for the 202. */
-        Duration acceptance() {
+        public Duration acceptance() {
             return Duration.between(posted, accepted);
         }
 
         /** From the 202 to the end of the job, by the service's clock, which is this machine's. */
-        Duration untilSucceeded() {
+        public Duration untilSucceeded() {
             return Duration.between(
                     accepted, Instant.parse(body.path("finishedAt").asText()));
         }

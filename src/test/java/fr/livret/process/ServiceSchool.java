@@ -1,7 +1,7 @@
-package fr.livret.bench;
+package fr.livret.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.livret.bench.Client.Job;
+import fr.livret.process.Client.Job;
 import fr.livret.roster.PositioningType;
 import fr.livret.sample.SampleClass;
 import fr.livret.sample.SampleOptions;
@@ -20,23 +20,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A sample school of a size, under a UAI of its own. */
-record BenchSchool(Client client, String uai, int students, Path file) {
+public record ServiceSchool(Client client, String uai, int students, Path file) {
 
-    static final String PERIOD = "2025-T1";
+    public static final String PERIOD = "2025-T1";
 
     private static final int FIRST_NUMBER = 1_000_000;
     private static final String EXPORT = "{\"periods\":[\"" + PERIOD + "\"],\"signatory\":\"AS_RECORDED\"}";
 
     /** Creates a school and brings it as far as readiness and export. */
-    static BenchSchool load(Client client, Path directory, int students) throws IOException, InterruptedException {
-        BenchSchool school = create(client, directory, students, 0);
+    public static ServiceSchool load(Client client, Path directory, int students)
+            throws IOException, InterruptedException {
+        return load(client, directory, students, 0);
+    }
+
+    /** As {@link #load(Client, Path, int)}; {@code rank} tells schools of one size apart. */
+    public static ServiceSchool load(Client client, Path directory, int students, int rank)
+            throws IOException, InterruptedException {
+        ServiceSchool school = create(client, directory, students, rank);
         school.imported();
         school.position();
         return school;
     }
 
     /** Creates an empty school with its file; {@code rank} tells schools of one size apart. */
-    static BenchSchool create(Client client, Path directory, int students, int rank)
+    public static ServiceSchool create(Client client, Path directory, int students, int rank)
             throws IOException, InterruptedException {
         int number = FIRST_NUMBER + 100 * students + rank;
         String uai = String.format(Locale.ROOT, "%07d%s", number, Uai.keyOf(number));
@@ -50,40 +57,45 @@ record BenchSchool(Client client, String uai, int students, Path file) {
                 "/schools/" + uai + "/periods/" + PERIOD,
                 "{\"startsOn\":\"%s\",\"endsOn\":\"%s\",\"label\":\"%s\"}"
                         .formatted(term.startsOn(), term.endsOn(), term.label()));
-        return new BenchSchool(client, uai, students, file);
+        return new ServiceSchool(client, uai, students, file);
     }
 
-    Job imported() throws IOException, InterruptedException {
+    public Job imported() throws IOException, InterruptedException {
         return client.finished(client.start(path("/imports"), "application/xml", BodyPublishers.ofFile(file)));
     }
 
-    Job startExport() throws IOException, InterruptedException {
+    public Job startExport() throws IOException, InterruptedException {
         return client.start(path("/exports"), "application/json", BodyPublishers.ofString(EXPORT));
     }
 
-    Job exported() throws IOException, InterruptedException {
+    /** The same school, asked for through another replica. */
+    public ServiceSchool through(Client other) {
+        return new ServiceSchool(other, uai, students, file);
+    }
+
+    public Job exported() throws IOException, InterruptedException {
         return client.finished(startExport());
     }
 
     /** Lets files be dropped. */
-    void openDropFolder() throws IOException, InterruptedException {
+    public void openDropFolder() throws IOException, InterruptedException {
         client.put(path("/submission-channels/drop-folder"), "{\"settings\":{}}");
     }
 
     /** Hands the file of an export over, by the drop folder. */
-    Job submitted(Job export) throws IOException, InterruptedException {
+    public Job submitted(Job export) throws IOException, InterruptedException {
         return client.finished(client.start(
                 path("/exports/" + export.id() + "/submissions"),
                 "application/json",
                 BodyPublishers.ofString("{\"channel\":\"drop-folder\"}")));
     }
 
-    void readiness() throws IOException, InterruptedException {
+    public void readiness() throws IOException, InterruptedException {
         client.get(path("/periods/" + PERIOD + "/readiness?limit=1"));
     }
 
     /** What a screen costs that asks again while nothing changes. */
-    void unchanged() throws IOException, InterruptedException {
+    public void unchanged() throws IOException, InterruptedException {
         client.again(path("/periods/" + PERIOD + "/readiness-summary"));
     }
 
@@ -93,13 +105,15 @@ record BenchSchool(Client client, String uai, int students, Path file) {
                     .filter(c -> c.positioning() == type)
                     .map(SampleClass::code)
                     .toList();
-            client.patch(
-                    path("/classes"),
-                    new ObjectMapper().writeValueAsString(Map.of("classes", classes, "positioning", type)));
+            if (!classes.isEmpty()) {
+                client.patch(
+                        path("/classes"),
+                        new ObjectMapper().writeValueAsString(Map.of("classes", classes, "positioning", type)));
+            }
         }
     }
 
-    private String path(String rest) {
+    public String path(String rest) {
         return "/schools/" + uai + rest;
     }
 

@@ -1,0 +1,153 @@
+package fr.livret.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.export.ExportComparison.Change;
+import fr.livret.export.ExportComparison.Counts;
+import fr.livret.export.ExportComparison.FieldDifference;
+import fr.livret.export.ExportComparison.StudentDifference;
+import fr.livret.jobs.JobState;
+import fr.livret.school.SchoolTransaction;
+import fr.livret.school.Uai;
+import fr.livret.web.Fault;
+import fr.livret.web.NotFoundProblem;
+import fr.livret.web.PageQuery;
+import fr.livret.web.UnprocessableProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what went out in two exports of a school, by the digests that the history keeps. */
+@ApplicationScoped
+class ExportComparisons {
+
+    private static final String BOTH = """
+            from (select * from export_history where school = :school and export_id = :before) b
+            full join (select * from export_history where school = :school and export_id = :after) a
+              on a.period = b.period and a.siecle_id = b.siecle_id
+            """;
+
+    private static final String COUNTS = """
+            select count(*) filter (where b.school is null), count(*) filter (where a.school is null),
+              count(*) filter (where a.content_hash <> b.content_hash),
+              count(*) filter (where a.content_hash = b.content_hash)
+            """ + BOTH;
+
+    private static final String DIFFERENT = """
+            select d.siecle_id, d.period, d.class_code, d.added, d.removed,
+              cast(cb.fields as text), cast(ca.fields as text)
+            from (select coalesce(a.siecle_id, b.siecle_id) as siecle_id, coalesce(a.period, b.period) as period,
+              coalesce(a.class_code, b.class_code) as class_code, b.school is null as added, a.school is null as removed
+            """ + BOTH + """
+              where a.content_hash is distinct from b.content_hash) d
+            left join export_content cb on cb.school = :school and cb.export_id = :before
+              and cb.period = d.period and cb.siecle_id = d.siecle_id
+            left join export_content ca on ca.school = :school and ca.export_id = :after
+              and ca.period = d.period and ca.siecle_id = d.siecle_id
+            order by d.period collate "C", d.siecle_id collate "C" limit :rows offset :first
+            """;
+
+    private final SchoolTransaction transaction;
+    private final ExportRepository exports;
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+
+    ExportComparisons(
+            SchoolTransaction transaction, ExportRepository exports, EntityManager entityManager, ObjectMapper json) {
+        this.transaction = transaction;
+        this.exports = exports;
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    /** The counts of all students, and one page of those who differ. */
+    Compared compare(Uai uai, UUID after, UUID before, PageQuery page) {
+        return transaction.read(uai.value(), () -> {
+            requireFile(exports.findByIdOptional(new ExportJob.Key(uai.value(), after))
+                    .orElseThrow(NotFoundProblem::new));
+            requireFile(exports.findByIdOptional(new ExportJob.Key(uai.value(), before))
+                    .orElseThrow(() -> new UnprocessableProblem(Fault.inParameter("with", "UNKNOWN_EXPORT"))));
+            return new Compared(counts(uai.value(), before, after), rows(uai.value(), before, after, page));
+        });
+    }
+
+    record Compared(Counts counts, List<StudentDifference> rows) {}
+
+    private static void requireFile(ExportJob job) {
+        if (job.state != JobState.SUCCEEDED || job.dryRun) {
+            throw ExportStateProblem.noFile();
+        }
+    }
+
+    private Counts counts(String school, UUID before, UUID after) {
+        Object[] row = (Object[]) query(COUNTS, school, before, after).getSingleResult();
+        return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    @SuppressWarnings("unchecked") // the columns are those of the query
+    private List<StudentDifference> rows(String school, UUID before, UUID after, PageQuery page) {
+        List<Object[]> rows = query(DIFFERENT, school, before, after)
+                .setParameter("rows", page.rowsToFetch())
+                .setParameter("first", page.number(0))
+                .getResultList();
+        return rows.stream().map(this::difference).toList();
+    }
+
+    private Query query(String sql, String school, UUID before, UUID after) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("school", school)
+                .setParameter("before", before)
+                .setParameter("after", after);
+    }
+
+    private StudentDifference difference(Object[] row) {
+        Change change = (Boolean) row[3] ? Change.ADDED : (Boolean) row[4] ? Change.REMOVED : Change.CHANGED;
+        return new StudentDifference(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                change,
+                change == Change.CHANGED ? fields((String) row[5], (String) row[6]) : List.of());
+    }
+
+    private List<FieldDifference> fields(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return List.of();
+        }
+        Map<String, String> then = read(before);
+        Map<String, String> now = read(after);
+        List<FieldDifference> differences = new ArrayList<>();
+        then.forEach((path, digest) -> {
+            if (!now.containsKey(path)) {
+                differences.add(new FieldDifference(path, Change.REMOVED));
+            } else if (!digest.equals(now.get(path))) {
+                differences.add(new FieldDifference(path, Change.CHANGED));
+            }
+        });
+        now.keySet().stream()
+                .filter(path -> !then.containsKey(path))
+                .forEach(path -> differences.add(new FieldDifference(path, Change.ADDED)));
+        return differences;
+    }
+
+    private Map<String, String> read(String document) {
+        try {
+            return json.readValue(document, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.livret.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.hibernate.Session;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes the history of an export in a fixed number of statements, whatever the size of the school. Rows are streamed to a
+ * temporary table first: {@code COPY} does not go into a table with row-level security.
+ */
+@ApplicationScoped
+class HistoryStore {
+
+    private static final String STAGE = "create temporary table export_history_rows"
+            + " (period text, siecle_id text, class_code text, content_hash text, fields jsonb) on commit drop";
+    private static final String COPY = "copy export_history_rows from stdin";
+    private static final String HISTORY = "insert into export_history"
+            + " (school, export_id, period, siecle_id, class_code, content_hash)"
+            + " select ?, ?, period, siecle_id, class_code, content_hash from export_history_rows";
+    private static final String CONTENT = "insert into export_content (school, export_id, period, siecle_id, fields)"
+            + " select ?, ?, period, siecle_id, fields from export_history_rows";
+    private static final String FORGET = "delete from export_content c using export_job j"
+            + " where c.school = ? and j.school = c.school and j.id = c.export_id and j.finished_at < ?";
+
+    private final EntityManager entityManager;
+    private final ExportConfig config;
+    private final Clock clock;
+
+    HistoryStore(EntityManager entityManager, ExportConfig config, Clock clock) {
+        this.entityManager = entityManager;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Writes what went out, and forgets digests that are too old, in the current transaction. */
+    void write(ExportJob job, HistorySpool rows) {
+        entityManager.flush();
+        entityManager.unwrap(Session.class).doWork(connection -> write(connection, job, rows));
+    }
+
+    private void write(Connection connection, ExportJob job, HistorySpool rows) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                InputStream in = rows.open()) {
+            statement.execute(STAGE);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        insert(connection, HISTORY, job);
+        insert(connection, CONTENT, job);
+        forget(connection, job.school, clock.instant().minus(config.comparisonRetention()));
+    }
+
+    private static void insert(Connection connection, String sql, ExportJob job) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, job.school);
+            insert.setObject(2, job.id);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void forget(Connection connection, String school, Instant before) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            delete.setString(1, school);
+            delete.setTimestamp(2, Timestamp.from(before));
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.livret.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package fr.livret.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The packaged service as two processes on one PostgreSQL: replicas die, the database goes away, and every accepted job
+ * still ends once. Benchmarks run the same scenario longer.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReplicasIT {
+
+    private static final int SCHOOLS = 4;
+    private static final int STUDENTS = 120;
+
+    private static Replicas replicas;
+    private static CrashScenario scenario;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path target = Path.of(System.getProperty("livret.target"));
+        replicas = new Replicas(target.resolve("quarkus-app"), target.resolve("replicas"));
+        scenario = new CrashScenario(replicas, SCHOOLS, STUDENTS);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (replicas != null) {
+            replicas.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void everyJobEndsOnceThoughAReplicaIsKilledAgainAndAgain() throws Exception {
+        scenario.round(true);
+        scenario.round(true);
+
+        var outcomes = scenario.outcomes();
+
+        assertThat(outcomes.faults()).isEmpty();
+        assertThat(outcomes.files()).isEqualTo(2 * SCHOOLS);
+        assertThat(scenario.kills()).isPositive();
+        assertThat(outcomes.attempts()).as("jobs that died were begun again").isGreaterThan(outcomes.files());
+    }
+
+    @Test
+    @Order(2)
+    void noAcceptedJobIsLostWhenTheDatabaseGoesAway() throws Exception {
+        List<Integer> statuses = scenario.outage(Duration.ofSeconds(4));
+
+        assertThat(statuses).isNotEmpty().containsOnly(503);
+        assertThat(scenario.outcomes().faults()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aStoppingReplicaLetsItsJobsEnd() throws Exception {
+        int attempts = scenario.stopOne();
+
+        assertThat(attempts).as("no job was cut").isEqualTo(SCHOOLS);
+        assertThat(scenario.outcomes().faults()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void anotherJvmZoneAndLanguageGivesTheSameBytes() throws Exception {
+        scenario.roundOfTheVictim();
+
+        var outcomes = scenario.outcomes();
+
+        assertThat(outcomes.faults()).isEmpty();
+        assertThat(outcomes.files()).isEqualTo(5 * SCHOOLS);
+    }
+}
