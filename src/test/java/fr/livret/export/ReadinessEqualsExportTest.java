@@ -101,7 +101,10 @@ class ReadinessEqualsExportTest {
         return "LEFT_OUT " + (row.get("exclusion") == null ? "READINESS" : "EXCLUDED");
     }
 
-    /** Code and modality of every line of a student who goes out, but for the subjects in which something blocks. */
+    /**
+     * Code and modality of every line of a student who goes out, but for the subjects in which something blocks. These
+     * schools know no options, and programmes of the common core only: a modality that nobody gave is S.
+     */
     private static Map<String, Collection<String>> promisedLines(String uai, List<Map<String, ?>> promised) {
         Map<String, Collection<String>> lines = new TreeMap<>();
         for (Map<String, ?> row : promised) {
@@ -119,7 +122,7 @@ class ReadinessEqualsExportTest {
 
     private static Collection<String> onCard(String uai, String siecleId, List<String> blocked) {
         return Database.rows(
-                        "select v.subject_code, r.modality from subject_result r"
+                        "select v.subject_code, coalesce(r.modality, 'S') from subject_result r"
                                 + " join student s on s.school = r.school and s.id = r.student_id"
                                 + " join service v on v.school = r.school and v.id = r.service_id"
                                 + " where r.school = ? and s.siecle_id = ? and r.period = '" + PERIOD + "'",
