@@ -46,7 +46,7 @@ public final class Endurance {
     private static void crash(Path packaged, Path directory) throws Exception {
         try (CrashScenario scenario = new CrashScenario(new Replicas(packaged, directory), SCHOOLS, STUDENTS)) {
             for (int round = 0; round < ROUNDS; round++) {
-                scenario.round(true);
+                scenario.killRound();
             }
             require(scenario.outcomes(), scenario.kills() + " kills");
             List<Integer> statuses = scenario.outage(Duration.ofSeconds(20));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 record Statements(int queries, int transactionCommands, int cursorFetches, int scheduler) {
 
-    private static final Pattern EXECUTED = Pattern.compile("^(?!bench ).*LOG: {2}(execute [^:]+|statement): (.*)$");
+    private static final Pattern EXECUTED = Pattern.compile("^(?!bench).*LOG: {2}(execute [^:]+|statement): (.*)$");
     private static final Pattern TRANSACTION =
             Pattern.compile("(?i)^(begin|commit|rollback|set transaction|set session|start transaction).*");
 

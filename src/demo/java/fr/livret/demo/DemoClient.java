@@ -50,6 +50,14 @@ final class DemoClient {
         send(request(user, api(path)).header("If-Match", "*").method("PATCH", json(body)));
     }
 
+    /** Sends lines of JSON and gives what was made of them. */
+    JsonNode lines(String user, String path, BodyPublisher body) {
+        return send(request(user, api(path))
+                        .setHeader("Content-Type", "application/x-ndjson")
+                        .POST(body))
+                .body();
+    }
+
     /** Starts a job and waits for its end. */
     JsonNode job(String user, String path, String mediaType, BodyPublisher body) {
         Answer accepted = send(

@@ -39,11 +39,31 @@ final class DemoPrinter {
 
     void imported(Path file, JsonNode job) {
         JsonNode counts = job.path("counts");
-        say("   Imported " + file.getFileName() + " ("
-                + job.path("file").path("size").asLong() / 1024 + " KiB): "
-                + counts.path("reportCards").path("created").asInt() + " report cards, "
-                + counts.path("cycleReports").path("created").asInt() + " end-of-cycle reports, "
-                + counts.path("rows").path("refused").asInt() + " rows refused and listed.");
+        say("   Imported %s (%d KiB): %d objects created, %d changed, %d rows refused and listed"
+                .formatted(
+                        file.getFileName(),
+                        job.path("file").path("size").asLong() / 1024,
+                        total(counts, "created"),
+                        total(counts, "updated"),
+                        total(counts, "refused")));
+    }
+
+    void sent(Path file, JsonNode counts) {
+        say("   Sent %s: %d created, %d changed, %d unchanged, %d rows refused and listed"
+                .formatted(
+                        file.getFileName(),
+                        counts.path("created").asInt(),
+                        counts.path("updated").asInt(),
+                        counts.path("unchanged").asInt(),
+                        counts.path("refused").asInt()));
+    }
+
+    private static int total(JsonNode counts, String what) {
+        int total = 0;
+        for (JsonNode ofKind : counts) {
+            total += ofKind.path(what).asInt();
+        }
+        return total;
     }
 
     void positioned(PositioningType type, List<String> classes) {

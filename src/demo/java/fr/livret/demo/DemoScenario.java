@@ -3,9 +3,12 @@ package fr.livret.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.livret.roster.PositioningType;
+import fr.livret.sample.GradeBook;
 import fr.livret.sample.SampleClass;
 import fr.livret.sample.SampleSchool;
 import fr.livret.sample.SampleTerm;
+import fr.livret.siecle.SiecleKind;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -39,10 +42,11 @@ final class DemoScenario {
     void play() throws IOException {
         Files.createDirectories(directory);
         createSchool();
-        for (SampleTerm term : school.terms()) {
-            load(term);
+        for (SiecleKind kind : SiecleKind.values()) {
+            load(kind);
         }
         positionClasses();
+        fillGradeBook();
         String term = school.terms().get(0).code();
         printer.readiness(term, client.get(EXPORTS, SCHOOL + "/periods/" + term + "/readiness?limit=1"));
         export(term);
@@ -53,21 +57,49 @@ final class DemoScenario {
         ObjectNode body = client.json().createObjectNode();
         body.put("name", SampleSchool.NAME).put("currentYear", SampleSchool.YEAR);
         client.put(PREPARES, SCHOOL, body);
+        for (SampleTerm term : school.terms()) {
+            ObjectNode bounds = client.json().createObjectNode();
+            bounds.put("startsOn", term.startsOn().toString());
+            bounds.put("endsOn", term.endsOn().toString());
+            bounds.put("label", term.label());
+            client.put(PREPARES, SCHOOL + "/periods/" + term.code(), bounds);
+        }
         printer.school(school);
     }
 
-    private void load(SampleTerm term) throws IOException {
-        ObjectNode bounds = client.json().createObjectNode();
-        bounds.put("startsOn", term.startsOn().toString());
-        bounds.put("endsOn", term.endsOn().toString());
-        bounds.put("label", term.label());
-        client.put(PREPARES, SCHOOL + "/periods/" + term.code(), bounds);
-        Path file = directory.resolve("sample-" + term.code() + ".xml");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            school.writeLsuFile(out, term.code());
-        }
+    /** What the school exports from SIECLE and STS-web. */
+    private void load(SiecleKind kind) throws IOException {
+        Path file = written("sample-" + kind + ".xml", out -> school.writeSiecleFile(out, kind));
         printer.imported(
                 file, client.job(PREPARES, SCHOOL + "/imports", "application/xml", BodyPublishers.ofFile(file)));
+    }
+
+    /** What its grade book sends. */
+    private void fillGradeBook() throws IOException {
+        GradeBook book = GradeBook.fedBySiecle(school);
+        send("/teachers", "sample-teachers.ndjson", book::writeTeachers);
+        send("/subjects", "sample-subjects.ndjson", book::writeSubjects);
+        send("/services", "sample-services.ndjson", book::writeServices);
+        send("/interdisciplinary-projects", "sample-projects.ndjson", book::writeProjects);
+        for (SampleTerm term : school.terms()) {
+            send(
+                    "/periods/" + term.code() + "/report-cards",
+                    "sample-" + term.code() + ".ndjson",
+                    out -> book.writeReportCards(out, term.code()));
+        }
+    }
+
+    private void send(String path, String name, Content content) throws IOException {
+        Path file = written(name, content);
+        printer.sent(file, client.lines(PREPARES, SCHOOL + path, BodyPublishers.ofFile(file)));
+    }
+
+    private Path written(String name, Content content) throws IOException {
+        Path file = directory.resolve(name);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+        }
+        return file;
     }
 
     private void positionClasses() {
@@ -97,5 +129,11 @@ final class DemoScenario {
         Path target = directory.resolve(file.path("name").asText());
         client.download(EXPORTS, URI.create(file.path("href").asText()), target);
         printer.exported(job, target);
+    }
+
+    /** What a file holds. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

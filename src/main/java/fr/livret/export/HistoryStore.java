@@ -45,7 +45,6 @@ class HistoryStore {
 
     /** Writes what went out, and forgets digests that are too old, in the current transaction. */
     void write(ExportJob job, HistorySpool rows) {
-        entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> write(connection, job, rows));
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +26,23 @@ public final class GradeBook {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SampleSchool school;
+    private final Function<Subject, String> codes;
+    private final GradeBookRows rows;
 
-    private GradeBook(SampleSchool school) {
+    private GradeBook(SampleSchool school, Function<Subject, String> codes) {
         this.school = school;
+        this.codes = codes;
+        this.rows = new GradeBookRows(codes);
     }
 
+    /** A grade book with subject codes of its own. */
     public static GradeBook of(SampleSchool school) {
-        return new GradeBook(school);
+        return new GradeBook(school, Subject::name);
+    }
+
+    /** A grade book that took its subjects from SIECLE; only those of the school's own are still to be declared. */
+    public static GradeBook fedBySiecle(SampleSchool school) {
+        return new GradeBook(school, subject -> subject.code);
     }
 
     /** For {@code POST …/class-structures}. */
@@ -59,9 +70,13 @@ public final class GradeBook {
         write(out, new Staff(school.places()).all().stream().map(GradeBook::teacher));
     }
 
-    /** For {@code POST …/subjects}; none is mapped to SIECLE. */
+    /** For {@code POST …/subjects}: those whose codes are the grade book's own; none is mapped to SIECLE. */
     public void writeSubjects(OutputStream out) throws IOException {
-        write(out, Stream.of(Subject.values()).map(one -> GradeBookRows.row("code", one.name(), "label", one.label)));
+        write(
+                out,
+                Stream.of(Subject.values())
+                        .filter(one -> !one.isOfSiecle() || !codes.apply(one).equals(one.code))
+                        .map(one -> GradeBookRows.row("code", codes.apply(one), "label", one.label)));
     }
 
     /** The SIECLE codes of the subjects that SIECLE knows, by the grade book's code. */
@@ -96,7 +111,7 @@ public final class GradeBook {
                         school.places(),
                         PeriodCode.fromString(school.options().periods().get(0)))
                 .declareIn(shared);
-        write(out, GradeBookProjects.of(shared));
+        write(out, GradeBookProjects.of(shared, rows));
     }
 
     /**
@@ -113,7 +128,7 @@ public final class GradeBook {
         write(out, school.places().stream().flatMap(place -> {
             List<Pupil> pupils = school.pupils(place);
             Lines lines = new Lines(pupils, code);
-            return pupils.stream().map(pupil -> GradeBookRows.card(pupil, cards.of(pupil, lines)));
+            return pupils.stream().map(pupil -> rows.card(pupil, cards.of(pupil, lines)));
         }));
     }
 
@@ -130,7 +145,7 @@ public final class GradeBook {
                 }
             }
         }
-        return taught.stream().map(one -> GradeBookRows.service(place, one));
+        return taught.stream().map(one -> rows.service(place, one));
     }
 
     private static Map<String, Object> teacher(Enseignant teacher) {

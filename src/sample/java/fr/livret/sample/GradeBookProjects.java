@@ -17,7 +17,10 @@ final class GradeBookProjects {
     private final Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
     private final Map<String, String> themes = new LinkedHashMap<>();
 
-    private GradeBookProjects(Donnees shared) {
+    private final GradeBookRows rows;
+
+    private GradeBookProjects(Donnees shared, GradeBookRows rows) {
+        this.rows = rows;
         for (EpiThematique theme : shared.episThematiques) {
             themes.put(String.valueOf(theme.code), String.valueOf(theme.libelle));
         }
@@ -27,8 +30,8 @@ final class GradeBookProjects {
                 add(group.accPersoRef, group.id, group.intitule, group.commentaire, group.enseignantsDisciplines));
     }
 
-    static Stream<Map<String, Object>> of(Donnees shared) {
-        GradeBookProjects projects = new GradeBookProjects(shared);
+    static Stream<Map<String, Object>> of(Donnees shared, GradeBookRows rows) {
+        GradeBookProjects projects = new GradeBookProjects(shared, rows);
         return Stream.concat(
                 shared.epis.stream().map(project -> {
                     Map<String, Object> row = projects.row(
@@ -66,7 +69,7 @@ final class GradeBookProjects {
                 "description",
                 description,
                 "subjects",
-                subjects.stream().map(GradeBookProjects::subject).toList(),
+                subjects.stream().map(rows::subject).toList(),
                 "groups",
                 groups.getOrDefault(String.valueOf(id), List.of()));
     }
@@ -91,12 +94,7 @@ final class GradeBookProjects {
                                         "teacher",
                                         GradeBookRows.teacher(Objects.requireNonNull(one.enseignantRef)),
                                         "subject",
-                                        subject(Objects.requireNonNull(one.disciplineRef))))
+                                        rows.subject(Objects.requireNonNull(one.disciplineRef))))
                                 .toList()));
-    }
-
-    private static Map<String, Object> subject(String ref) {
-        GradeBookRows.Taught taught = GradeBookRows.taught(ref);
-        return GradeBookRows.row("subject", taught.subject().name(), "modality", taught.modality());
     }
 }

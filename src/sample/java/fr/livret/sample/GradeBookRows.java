@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a grade book sends of a pupil, a service or a report card. */
@@ -23,7 +24,12 @@ final class GradeBookRows {
     private static final Map<String, Taught> SUBJECTS = subjects();
     private static final Map<String, String> ELEMENTS = elements();
 
-    private GradeBookRows() {}
+    private final Function<Subject, String> codes;
+
+    /** @param codes what the grade book calls a subject */
+    GradeBookRows(Function<Subject, String> codes) {
+        this.codes = codes;
+    }
 
     /**
      * A subject under an election modality.
@@ -77,10 +83,16 @@ final class GradeBookRows {
                 Guardians.of(pupil).stream().map(GradeBookRows::guardian).toList());
     }
 
-    static Map<String, Object> service(SampleClass.Place place, Taught taught) {
+    /** The subject of a project. */
+    Map<String, Object> subject(String ref) {
+        Taught taught = taught(ref);
+        return row("subject", codes.apply(taught.subject()), "modality", taught.modality());
+    }
+
+    Map<String, Object> service(SampleClass.Place place, Taught taught) {
         return row(
                 "subject",
-                taught.subject().name(),
+                codes.apply(taught.subject()),
                 "class",
                 place.code(),
                 "sourceKey",
@@ -93,7 +105,7 @@ final class GradeBookRows {
                 List.of(row("teacher", teacher(Staff.of(place, taught.subject())))));
     }
 
-    static Map<String, Object> card(Pupil pupil, BilanPeriodique card) {
+    Map<String, Object> card(Pupil pupil, BilanPeriodique card) {
         return row(
                 "siecleId", pupil.siecleId(),
                 "committeeDate", card.dateConseilClasse,
@@ -140,12 +152,12 @@ final class GradeBookRows {
         return row;
     }
 
-    private static Map<String, Object> line(SampleClass.Place place, Acquis line) {
+    private Map<String, Object> line(SampleClass.Place place, Acquis line) {
         Taught taught = taught(String.valueOf(line.disciplineRef));
         boolean graded = place.isGraded(taught.subject());
         return row(
                 "subject",
-                taught.subject().name(),
+                codes.apply(taught.subject()),
                 "class",
                 place.code(),
                 "label",

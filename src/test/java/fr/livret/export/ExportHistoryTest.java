@@ -59,7 +59,7 @@ class ExportHistoryTest {
                 "update report_card set late_arrivals = 9",
                 "update subject_result set grade = 20 - grade",
                 "update teacher set last_name = 'AUTRE'",
-                "update subject set label = 'Autre libellé'",
+                "update service set label = 'Autre libellé'",
                 "update student set first_name = 'Zoë'",
                 "update subject_result set programme_elements = '{Autre}'",
                 "update guardian set last_name = 'AUTRE'")) {
@@ -68,7 +68,9 @@ class ExportHistoryTest {
 
             Database.execute(change + " where school = '" + uai + "'");
 
-            readiness(uai).body("changedSinceExport", is(true));
+            assertThat(readiness(uai).extract().<Boolean>path("changedSinceExport"))
+                    .as(change)
+                    .isTrue();
         }
     }
 

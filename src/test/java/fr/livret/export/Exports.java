@@ -5,6 +5,7 @@ import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.livret.support.Api;
+import fr.livret.support.Database;
 import fr.livret.support.Jobs;
 import fr.livret.support.LsuFiles;
 import fr.livret.support.Schools;
@@ -22,9 +23,13 @@ final class Exports {
 
     private Exports() {}
 
-    /** A school whose one card, of pupil 700001 in 3EME A, can go out whole. */
+    /** A school whose one card, of pupil 700001 in 3EME A, can go out whole, with a guardian. */
     static String ready() {
-        return imported(LsuFiles::oneCard);
+        var uai = imported(LsuFiles::oneCard);
+        Database.execute("insert into guardian (school, student_id, position, last_name, legal_rank, address)"
+                + " select school, id, 1, 'PLUVIER', 1, '{\"postCode\": \"99990\", \"town\": \"Ville\"}' from student where school = '"
+                + uai + "'");
+        return uai;
     }
 
     static String imported(UnaryOperator<String> file) {

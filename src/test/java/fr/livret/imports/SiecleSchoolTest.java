@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import fr.livret.roster.PositioningType;
+import fr.livret.sample.GradeBook;
 import fr.livret.sample.SampleClass;
 import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
 import fr.livret.siecle.SiecleKind;
 import fr.livret.support.Api;
+import fr.livret.support.Book;
 import fr.livret.support.Database;
+import fr.livret.support.Entries;
 import fr.livret.support.Jobs;
 import fr.livret.support.LsuFiles;
 import fr.livret.support.Schools;
@@ -81,6 +84,41 @@ class SiecleSchoolTest {
                                 + " where v.school = ? and v.mode_assumed",
                         uai))
                 .containsExactly("0");
+        positionAsInTheSample(uai, options);
+
+        var export = Jobs.export(uai, Map.of("periods", List.of("2025-T1"), "signatory", "AS_RECORDED"));
+        export.body("state", equalTo("SUCCEEDED"));
+
+        everyIdentifierComesFromTheFiles(uai, options, export);
+    }
+
+    /** An empty database, five files, and a grade book fed by SIECLE: nothing else. */
+    @Test
+    void fiveFilesThenAGradeBookBecomeAValidFileWithTheirIdentifiers() {
+        var uai = Schools.create();
+        var options = SampleOptions.ofStudents(60).withoutDefects();
+        FIVE.forEach(kind -> imported(uai, options, kind));
+        var services = services(uai);
+        var book = GradeBook.fedBySiecle(SampleSchool.of(options));
+        var school = new Entries(uai);
+        Book.send(school, "/services", book::writeServices);
+        assertThat(services(uai)).containsAll(services);
+        Book.send(school, "/interdisciplinary-projects", book::writeProjects);
+        Book.send(school, "/periods/2025-T1/report-cards", out -> book.writeReportCards(out, "2025-T1"));
+        positionAsInTheSample(uai, options);
+
+        var export = Jobs.export(uai, Map.of("periods", List.of("2025-T1"), "signatory", Jobs.SIGNATORY));
+        export.body("state", equalTo("SUCCEEDED")).body("counts.exported", is(60));
+
+        everyIdentifierComesFromTheFiles(uai, options, export);
+    }
+
+    private static List<String> services(String uai) {
+        return Database.rows(
+                "select id, subject_code, class_code, group_code from service where school = ? order by id", uai);
+    }
+
+    private static void positionAsInTheSample(String uai, SampleOptions options) {
         for (var type : PositioningType.values()) {
             var classes = SampleSchool.of(options).classes().stream()
                     .filter(c -> c.positioning() == type)
@@ -90,10 +128,10 @@ class SiecleSchoolTest {
                 Jobs.position(uai, 2025, classes, type.name());
             }
         }
+    }
 
-        var export = Jobs.export(uai, Map.of("periods", List.of("2025-T1"), "signatory", "AS_RECORDED"))
-                .body("state", equalTo("SUCCEEDED"));
-
+    private static void everyIdentifierComesFromTheFiles(
+            String uai, SampleOptions options, ValidatableResponse export) {
         var file = Jobs.file(uai, export);
         var sources = String.join(
                 "", FIVE.stream().map(kind -> sample(uai, options, kind).text()).toList());

@@ -3,7 +3,9 @@ package fr.livret.process;
 import fr.livret.process.Client.Job;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +23,9 @@ public final class CrashScenario implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String KEY = "a2V5LW9mLXRoZS1jcmFzaC1zY2VuYXJpby1mb3ItdGVzdHM=";
-    private static final String PICKED_BY_THE_VICTIM =
-            "select 1 from scheduled_tasks where task_name = 'export' and picked and picked_by = 'victim' limit 1";
+    private static final String RUN_BY_THE_VICTIM = "select 1 from scheduled_tasks t join export_job j"
+            + " on t.task_instance = j.school || '/' || j.id where t.task_name = 'export' and t.picked"
+            + " and t.picked_by = 'victim' and j.state = 'RUNNING' limit 1";
     private static final String UNFINISHED = "select id from export_job where finished_at is null";
 
     private final Replicas replicas;
@@ -56,14 +59,22 @@ public final class CrashScenario implements AutoCloseable {
         return kills;
     }
 
-    /** Exports every school once; the victim is killed as soon as it runs one of the jobs, and started again. */
-    public void round(boolean kill) throws Exception {
-        startAll();
-        if (kill && victimHasAJob()) {
+    /**
+     * Exports every school once; the victim is killed in the middle of a job, and started again. Until then no job can
+     * store its file, so that none slips through.
+     */
+    public void killRound() throws Exception {
+        try (Connection held = database().open();
+                Statement statement = held.createStatement()) {
+            held.setAutoCommit(false);
+            statement.execute("lock table stored_file in share mode");
+            startAll();
+            untilTheVictimRunsAJob();
             victim.kill();
             kills++;
-            victim = startVictim();
+            held.rollback();
         }
+        victim = startVictim();
         untilAllHaveEnded();
     }
 
@@ -134,13 +145,14 @@ public final class CrashScenario implements AutoCloseable {
                 .get(0));
     }
 
-    private boolean victimHasAJob() throws Exception {
-        while (!database().rows(UNFINISHED).isEmpty()) {
-            if (!database().rows(PICKED_BY_THE_VICTIM).isEmpty()) {
-                return true;
+    private void untilTheVictimRunsAJob() throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (database().rows(RUN_BY_THE_VICTIM).isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the victim was given no job");
             }
+            TimeUnit.MILLISECONDS.sleep(20);
         }
-        return false;
     }
 
     private void untilAllHaveEnded() throws Exception {

@@ -9,14 +9,12 @@ import fr.livret.sample.GradeBook;
 import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
 import fr.livret.support.Api;
+import fr.livret.support.Book;
 import fr.livret.support.Entries;
 import fr.livret.support.Group;
 import fr.livret.support.Jobs;
 import fr.livret.support.Schools;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +25,6 @@ import org.junit.jupiter.api.Test;
 class GradeBookTest {
 
     private static final int STUDENTS = 40;
-
-    /** Something a grade book writes. */
-    private interface Book {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private static String lines(Book book) {
-        var out = new ByteArrayOutputStream();
-        try {
-            book.write(out);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void send(Entries api, String path, Book book) {
-        api.lines(path, Map.of(), lines(book)).statusCode(200).body("refusals", empty());
-    }
 
     private static Entries roster(GradeBook book) {
         var api = new Entries(Schools.create());
@@ -59,12 +38,12 @@ class GradeBookTest {
                                                 .map(code -> object("code", code, "modality", "S"))
                                                 .toList()))
                         .statusCode(201));
-        send(api, "/class-structures", book::writeClasses);
-        send(api, "/students", book::writeStudents);
-        send(api, "/teachers", book::writeTeachers);
-        send(api, "/subjects", book::writeSubjects);
-        send(api, "/services", book::writeServices);
-        send(api, "/interdisciplinary-projects", book::writeProjects);
+        Book.send(api, "/class-structures", book::writeClasses);
+        Book.send(api, "/students", book::writeStudents);
+        Book.send(api, "/teachers", book::writeTeachers);
+        Book.send(api, "/subjects", book::writeSubjects);
+        Book.send(api, "/services", book::writeServices);
+        Book.send(api, "/interdisciplinary-projects", book::writeProjects);
         return api;
     }
 
@@ -74,7 +53,8 @@ class GradeBookTest {
         var school = SampleSchool.of(options);
         var book = GradeBook.of(school);
         var api = roster(book);
-        var cards = lines(out -> book.writeReportCards(out, "2025-T1"));
+        Book written = out -> book.writeReportCards(out, "2025-T1");
+        var cards = written.lines();
         api.lines("/periods/2025-T1/report-cards", Map.of("atomic", true), cards)
                 .statusCode(200)
                 .body("created", equalTo(STUDENTS));
@@ -117,7 +97,7 @@ class GradeBookTest {
                 .then()
                 .statusCode(200)
                 .body("updated.size()", equalTo(mappings.size()));
-        send(api, "/subjects", book::writeSubjects);
+        Book.send(api, "/subjects", book::writeSubjects);
         api.get("/subject-mappings").body("usedAndUnmapped", equalTo(0)).body("resultsUnmapped", equalTo(0));
     }
 
