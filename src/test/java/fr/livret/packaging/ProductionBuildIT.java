@@ -32,7 +32,8 @@ class ProductionBuildIT {
         assertThat(entries())
                 .noneMatch(entry -> entry.startsWith("fr/livret/demo/")
                         || entry.startsWith("fr/livret/sample/")
-                        || entry.startsWith("fr/livret/bench/"));
+                        || entry.startsWith("fr/livret/bench/")
+                || entry.startsWith("org/example/"));
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class AStudent {
     private Exclusion exclusion;
     private FinalYearRules finalYear = FINAL_YEAR;
     private Map<String, List<String>> expectedSubjects = Map.of();
+    private boolean firstModalityGuessed;
     private boolean inSeveralClasses;
     private LocalDate enrolledFrom = LocalDate.of(2025, 9, 1);
     private LocalDate periodStart = LocalDate.of(2025, 9, 1);
@@ -341,7 +342,13 @@ public final class AStudent {
                 exclusion,
                 card,
                 guardians,
-                Set.of());
+                firstModalityGuessed ? Set.of(lines.get(0).result().service()) : Set.of());
+    }
+
+    /** Nothing says the election modality of the first line. */
+    public AStudent firstModalityGuessed() {
+        firstModalityGuessed = true;
+        return this;
     }
 
     public Verdict judged() {

@@ -100,6 +100,7 @@ final class Spoilt {
     private static void lineRules(Map<String, Spoiling> rules) {
         rules.put("subject without SIECLE code", line(line -> line.siecleCode(null)));
         rules.put("no election modality", line(line -> line.modality(null)));
+        rules.put("election modality guessed as S", (student, one) -> student.firstModalityGuessed());
         rules.put("election modality N", line(line -> line.modality("N")));
         rules.put("no teacher", line(line -> line.taughtBy()));
         rules.put(
