@@ -16,7 +16,7 @@ create table export_content (
     export_id uuid  not null,
     period    text  not null,
     siecle_id text  not null,
-    fields    jsonb not null,
+    fields    text  not null,
     primary key (school, export_id, period, siecle_id),
     foreign key (school, export_id, period, siecle_id) references export_history on delete cascade
 );

@@ -43,7 +43,7 @@ class ExportComparisons {
 
     private static final String DIFFERENT = """
             select d.siecle_id, d.period, d.class_code, d.added, d.removed,
-              cast(cb.fields as text), cast(ca.fields as text)
+              cb.fields, ca.fields
             from (select coalesce(a.siecle_id, b.siecle_id) as siecle_id, coalesce(a.period, b.period) as period,
               coalesce(a.class_code, b.class_code) as class_code, b.school is null as added, a.school is null as removed
             """ + BOTH + """

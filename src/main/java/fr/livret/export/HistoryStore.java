@@ -23,7 +23,7 @@ import org.postgresql.PGConnection;
 class HistoryStore {
 
     private static final String STAGE = "create temporary table export_history_rows"
-            + " (period text, siecle_id text, class_code text, content_hash text, fields jsonb) on commit drop";
+            + " (period text, siecle_id text, class_code text, content_hash text, fields text) on commit drop";
     private static final String COPY = "copy export_history_rows from stdin";
     private static final String HISTORY = "insert into export_history"
             + " (school, export_id, period, siecle_id, class_code, content_hash)"

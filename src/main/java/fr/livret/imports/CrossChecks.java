@@ -28,12 +28,20 @@ class CrossChecks {
     /** Tells every finding. */
     void run(ImportContext context) {
         markKnownClasses(context.school(), context.year());
+        joinByHash();
         List<?> rows = entityManager
                 .createNativeQuery(CrossCheckSql.FINDINGS)
                 .setParameter("school", context.school())
                 .setParameter("year", context.year())
                 .getResultList();
         rows.stream().map(row -> finding((Object[]) row)).forEach(context.report()::finding);
+    }
+
+    /** The rows just written are not in the statistics: joined row by row, a school of 1 200 students would take 14 s. */
+    private void joinByHash() {
+        entityManager
+                .createNativeQuery("select set_config('enable_nestloop', 'off', true)", String.class)
+                .getSingleResult();
     }
 
     private static SchoolFinding finding(Object[] row) {

@@ -5,6 +5,10 @@ import fr.livret.reportcard.ReportCardSql;
 /** The two statements of the school view. Everything is ordered by bytes, so that the same data give the same file. */
 final class SchoolViewSql {
 
+    /**
+     * Ends with a setting for what follows in the transaction: of a school whose rows are not in the statistics yet, the
+     * planner expects a row or two and would join it with itself row by row.
+     */
     static final String CONTEXT = """
             select
               (select cast(starts_on as text) from period where school = :school and code = :period),
@@ -36,12 +40,12 @@ final class SchoolViewSql {
                  'code', s.code, 'siecleCode', s.siecle_code, 'nationalCode', s.national_code,
                  'label', s.label, 'shortLabel', s.short_label)) as text)
                from subject s where s.school = :school),
-              (select cast(json_object_agg(a.service_id, a.average) as text) from (
-                 select r.service_id, round(avg(case v.mode when 'WITH_GRADES' then r.grade else r.lsu_grade end), 2)
-                   as average
-                 from subject_result r join service v on v.school = r.school and v.id = r.service_id
-                 where r.school = :school and r.period = :period group by r.service_id) a
-               where a.average is not null),
+              (select cast(json_object_agg(v.id, a.average) as text)
+               from service v cross join lateral (
+                 select round(avg(case v.mode when 'WITH_GRADES' then r.grade else r.lsu_grade end), 2) as average
+                 from subject_result r
+                 where r.school = v.school and r.service_id = v.id and r.period = :period) a
+               where v.school = :school and v.year = :year and a.average is not null),
               (select cast(json_agg(json_build_object(
                  'id', p.id, 'kind', p.kind, 'title', p.title, 'theme', p.theme, 'description', p.description,
                  'subjects', p.subjects)) as text)
@@ -62,7 +66,8 @@ final class SchoolViewSql {
                   where p.school = m.school and p.year = m.year and p.mef = m.code and p.modality = :modality
                      and p.absent_since is null), '[]'))
                  as text)
-               from mef m where m.school = :school and m.year = :year)
+               from mef m where m.school = :school and m.year = :year),
+              set_config('enable_nestloop', 'off', true)
             """;
 
     /** What a report card without election modalities is completed from: programmes by MEF, SIECLE's codes by service. */

@@ -33,7 +33,7 @@ class ProductionBuildIT {
                 .noneMatch(entry -> entry.startsWith("fr/livret/demo/")
                         || entry.startsWith("fr/livret/sample/")
                         || entry.startsWith("fr/livret/bench/")
-                || entry.startsWith("org/example/"));
+                        || entry.startsWith("org/example/"));
     }
 
     @Test
