@@ -123,7 +123,10 @@ final class DemoScenario {
     private void export(String term) {
         ObjectNode request = client.json().createObjectNode();
         request.putArray("periods").add(term);
-        request.put("signatory", "AS_RECORDED");
+        request.putObject("signatory")
+                .put("civility", "MME")
+                .put("lastName", "Fictive")
+                .put("firstName", "Odile");
         JsonNode job = client.job(EXPORTS, SCHOOL + "/exports", "application/json", client.json(request));
         JsonNode file = job.path("file");
         Path target = directory.resolve(file.path("name").asText());

@@ -82,12 +82,19 @@ final class CardSettling {
         }
         List<CardService> present =
                 agreeing.stream().filter(one -> !one.absent()).toList();
-        List<CardService> chosen = present.isEmpty() ? agreeing : present;
+        List<CardService> chosen = unlabelled(said, present.isEmpty() ? agreeing : present);
         if (chosen.size() != 1) {
             faults.add("subject", chosen.isEmpty() ? "UNKNOWN_SERVICE" : "AMBIGUOUS_SERVICE");
             return null;
         }
         return chosen.get(0);
+    }
+
+    /** A line without label means the service without label, where there is one: its labelled double disturbs nobody. */
+    private static List<CardService> unlabelled(ServiceReference said, List<CardService> possible) {
+        List<CardService> plain =
+                possible.stream().filter(one -> one.label() == null).toList();
+        return said.label() == null && plain.size() == 1 ? plain : possible;
     }
 
     private static void checkMode(SubjectResult values, CardService service, EntryFaults faults) {

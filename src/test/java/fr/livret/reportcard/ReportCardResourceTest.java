@@ -153,7 +153,27 @@ class ReportCardResourceTest {
     }
 
     @Test
-    void asksWhichOfTwoServicesIsMeant() {
+    void aLineWithoutLabelMeansTheServiceWithoutLabel() {
+        labelledMaths("2", "Maths renforcées");
+
+        api.create(CARD, card(MATHS)).statusCode(201).body("results.label", contains(nullValue()));
+        api.replace(CARD, card(with(MATHS, "label", "Maths renforcées")))
+                .statusCode(200)
+                .body("results.label", contains("Maths renforcées"));
+    }
+
+    @Test
+    void asksWhichOfTwoLabelledServicesIsMeant() {
+        labelledMaths("2", "Maths renforcées");
+        Database.execute(
+                "update service set label = 'Maths' where label is null and subject_code = 'MATHS' and school = '"
+                        + school.uai() + "'");
+
+        refused(422, card(MATHS), "/results/0/subject", "AMBIGUOUS_SERVICE");
+        api.create(CARD, card(with(MATHS, "label", "Maths renforcées"))).statusCode(201);
+    }
+
+    private void labelledMaths(String sourceKey, String label) {
         school.insert(
                 "service",
                 SchoolData.row(
@@ -164,14 +184,11 @@ class ReportCardResourceTest {
                         "class_code",
                         "6EME 4",
                         "source_key",
-                        "2",
+                        sourceKey,
                         "label",
-                        "Maths renforcées",
+                        label,
                         "mode",
                         "WITH_GRADES"));
-
-        refused(422, card(MATHS), "/results/0/subject", "AMBIGUOUS_SERVICE");
-        api.create(CARD, card(with(MATHS, "label", "Maths renforcées"))).statusCode(201);
     }
 
     @Test
