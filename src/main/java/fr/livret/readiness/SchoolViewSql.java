@@ -2,7 +2,7 @@ package fr.livret.readiness;
 
 import fr.livret.reportcard.ReportCardSql;
 
-/** The two statements of the school view. Everything is ordered by bytes, so that the same data give the same file. */
+/** The statements of the school view. Everything is ordered by bytes, so that the same data give the same file. */
 final class SchoolViewSql {
 
     /**
