@@ -87,7 +87,7 @@ class AuditEventResourceTest {
 
     @Test
     void findsNoSchoolThatDoesNotExist() {
-        var absent = Schools.randomUai();
+        var absent = Schools.unusedUai();
         Api.as(ADMINISTRATOR)
                 .school(absent)
                 .get("/schools/{uai}/audit-events", absent)

@@ -75,7 +75,7 @@ class PermissionMatrixTest {
     @MethodSource("operationsOfASchool")
     void closesOtherSchoolsToEveryGroup(String operation) {
         var answer = new SampleRequest(described(operation))
-                .send(Api.as(Group.values()).school(Schools.randomUai()), Schools.create());
+                .send(Api.as(Group.values()).school(Schools.unusedUai()), Schools.create());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         saysWhy(operation, answer, "school-not-allowed", "");

@@ -175,7 +175,7 @@ class ExclusionResourceTest {
 
     @Test
     void knowsNoSchoolThatDoesNotExist() {
-        String uai = Schools.randomUai();
+        String uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATOR).school(uai).get(LIST, uai, PERIOD).then().statusCode(404);
     }

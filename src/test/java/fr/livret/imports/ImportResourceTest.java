@@ -100,7 +100,7 @@ class ImportResourceTest {
     void refusesTheFileOfAnotherSchool() {
         var uai = Schools.create();
 
-        Jobs.send(uai, LsuFiles.oneCard(Schools.randomUai()), Map.of())
+        Jobs.send(uai, LsuFiles.oneCard(Schools.unusedUai()), Map.of())
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("FILE_OF_OTHER_SCHOOL"));

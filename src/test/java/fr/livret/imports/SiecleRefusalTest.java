@@ -149,7 +149,7 @@ class SiecleRefusalTest {
     @Test
     void refusesTheFileOfAnotherSchool() {
         var uai = Schools.create();
-        var other = Schools.randomUai();
+        var other = Schools.unusedUai();
 
         refused(uai, SiecleFile.of("sts").ofSchool(other).bytes(), "FILE_OF_OTHER_SCHOOL", other);
     }

@@ -401,7 +401,7 @@ class ClassResourceTest {
 
     @Test
     void asksForAToken() {
-        Api.anonymous().get(CLASSES, Schools.randomUai()).then().statusCode(401);
+        Api.anonymous().get(CLASSES, Schools.unusedUai()).then().statusCode(401);
     }
 
     @Test
@@ -424,7 +424,7 @@ class ClassResourceTest {
         SchoolData school = threeClasses();
 
         Api.as(ADMINISTRATION)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get(ONE, school.uai(), "6EME 4")
                 .then()
                 .statusCode(403);

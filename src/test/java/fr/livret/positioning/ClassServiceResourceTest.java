@@ -262,7 +262,7 @@ class ClassServiceResourceTest {
         SchoolData school = SchoolData.create();
 
         Api.as(ADMINISTRATION)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get(SERVICES, school.uai(), SchoolData.CLASS)
                 .then()
                 .statusCode(403);

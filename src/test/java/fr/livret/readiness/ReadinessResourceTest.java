@@ -342,7 +342,7 @@ class ReadinessResourceTest {
 
     @Test
     void findsNoSchoolThatDoesNotExist() {
-        String uai = Schools.randomUai();
+        String uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATOR).school(uai).get(READINESS, uai, PERIOD).then().statusCode(404);
     }
@@ -361,7 +361,7 @@ class ReadinessResourceTest {
 
     @Test
     void asksForAToken() {
-        Api.anonymous().get(READINESS, Schools.randomUai(), PERIOD).then().statusCode(401);
+        Api.anonymous().get(READINESS, Schools.unusedUai(), PERIOD).then().statusCode(401);
     }
 
     @Test
@@ -392,7 +392,7 @@ class ReadinessResourceTest {
         SchoolData school = threeStudents();
 
         Api.as(ADMINISTRATOR)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get(READINESS, school.uai(), PERIOD)
                 .then()
                 .statusCode(403)

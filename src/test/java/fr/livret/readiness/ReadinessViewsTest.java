@@ -350,7 +350,7 @@ class ReadinessViewsTest {
     @ParameterizedTest
     @ValueSource(strings = {"readiness-summary", "readiness-by-class", "readiness-by-item", "readiness-by-teacher"})
     void findsNoSchoolThatDoesNotExist(String view) {
-        String uai = Schools.randomUai();
+        String uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATOR)
                 .school(uai)
@@ -361,7 +361,7 @@ class ReadinessViewsTest {
 
     @Test
     void findsNoYearOfASchoolThatDoesNotExist() {
-        String uai = Schools.randomUai();
+        String uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATOR).school(uai).get(OF_YEAR, uai).then().statusCode(404);
     }

@@ -210,7 +210,7 @@ class ClassPeriodResourceTest {
     @Test
     void asksForAToken() {
         Api.anonymous()
-                .get(PATH, Schools.randomUai(), "6EME 4", "2025-T1")
+                .get(PATH, Schools.unusedUai(), "6EME 4", "2025-T1")
                 .then()
                 .statusCode(401);
     }
@@ -235,7 +235,7 @@ class ClassPeriodResourceTest {
         SchoolData school = SchoolData.create();
 
         Api.as(ADMINISTRATION)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get(PATH, school.uai(), "6EME 4", "2025-T1")
                 .then()
                 .statusCode(403);

@@ -188,7 +188,7 @@ class TrainingResourceTest {
 
     @Test
     void knowsNoSchoolThatDoesNotExist() {
-        String uai = Schools.randomUai();
+        String uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION).school(uai).get(LIST, uai).then().statusCode(404);
         Api.as(ADMINISTRATION).school(uai).get(ONE, uai, MEF).then().statusCode(404);

@@ -110,7 +110,7 @@ class ChangeStampsTest {
 
     @Test
     void knowsNoSchoolThatDoesNotExist() {
-        String nobody = Schools.randomUai();
+        String nobody = Schools.unusedUai();
 
         assertThatThrownBy(() -> transaction.read(nobody, () -> stamps.of(nobody)))
                 .isInstanceOf(NotFoundProblem.class);

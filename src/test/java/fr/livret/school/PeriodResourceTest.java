@@ -104,7 +104,7 @@ class PeriodResourceTest {
 
     @Test
     void refusesAPeriodOfASchoolThatDoesNotExist() {
-        var absent = Schools.randomUai();
+        var absent = Schools.unusedUai();
 
         Api.as(ADMINISTRATION)
                 .school(absent)
@@ -215,7 +215,7 @@ class PeriodResourceTest {
     void refusesWhoMayNotReadSchools() {
         Api.as(DISTRICT).school(uai).get("/schools/{uai}/periods", uai).then().statusCode(403);
         Api.as(ADMINISTRATOR)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get("/schools/{uai}/periods", uai)
                 .then()
                 .statusCode(403);

@@ -26,7 +26,7 @@ class SchoolResourceTest {
 
     @Test
     void createsASchoolWithDefaultOptions() {
-        var uai = Schools.randomUai();
+        var uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION)
                 .school(uai)
@@ -132,7 +132,7 @@ class SchoolResourceTest {
 
     @Test
     void refusesACreationWithoutPrecondition() {
-        var uai = Schools.randomUai();
+        var uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION)
                 .school(uai)
@@ -146,7 +146,7 @@ class SchoolResourceTest {
 
     @Test
     void pointsAtEveryViolation() {
-        var uai = Schools.randomUai();
+        var uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION)
                 .school(uai)
@@ -164,9 +164,9 @@ class SchoolResourceTest {
     void hidesWhetherASchoolOfOthersExists() {
         var theirs = Schools.create();
 
-        for (var uai : List.of(theirs, Schools.randomUai())) {
+        for (var uai : List.of(theirs, Schools.unusedUai())) {
             Api.as(ADMINISTRATION)
-                    .school(Schools.randomUai())
+                    .school(Schools.unusedUai())
                     .get("/schools/{uai}", uai)
                     .then()
                     .statusCode(403)
@@ -191,7 +191,7 @@ class SchoolResourceTest {
     @Test
     void asksForAToken() {
         Api.anonymous()
-                .get("/schools/{uai}", Schools.randomUai())
+                .get("/schools/{uai}", Schools.unusedUai())
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer realm=\"livret\"");
@@ -199,7 +199,7 @@ class SchoolResourceTest {
 
     @Test
     void findsNoSchoolThatDoesNotExist() {
-        var uai = Schools.randomUai();
+        var uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION).school(uai).get("/schools/{uai}", uai).then().statusCode(404);
     }
@@ -230,7 +230,7 @@ class SchoolResourceTest {
 
     @Test
     void letsOneOfSeveralRivalsCreate() {
-        assertThat(statusesOfRivals(Schools.randomUai(), "If-None-Match", "*")).isEqualTo(Map.of(201, 1L, 412, 7L));
+        assertThat(statusesOfRivals(Schools.unusedUai(), "If-None-Match", "*")).isEqualTo(Map.of(201, 1L, 412, 7L));
     }
 
     @Test

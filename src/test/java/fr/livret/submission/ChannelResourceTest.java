@@ -126,7 +126,7 @@ class ChannelResourceTest {
     @Test
     void anAdapterThatIsNotInstalledCannotBeConfigured() {
         Channels.configure(Schools.create(), "pigeon", Map.of(), Map.of()).statusCode(404);
-        Channels.configure(Schools.randomUai(), "receiver", Map.of("answers", "DELIVERED"), Map.of())
+        Channels.configure(Schools.unusedUai(), "receiver", Map.of("answers", "DELIVERED"), Map.of())
                 .statusCode(404);
     }
 

@@ -144,7 +144,7 @@ class ConventionsTest {
 
     @Test
     void linksBehindAGatewaysPrefix() {
-        var uai = Schools.randomUai();
+        var uai = Schools.unusedUai();
 
         Api.as(ADMINISTRATION)
                 .school(uai)

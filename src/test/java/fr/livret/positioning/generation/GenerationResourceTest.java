@@ -544,7 +544,7 @@ class GenerationResourceTest {
                 .then()
                 .statusCode(404);
         Api.as(ADMINISTRATION)
-                .school(Schools.randomUai())
+                .school(Schools.unusedUai())
                 .get(GENERATIONS, school.uai(), SchoolData.CLASS, "2025-T1")
                 .then()
                 .statusCode(403);

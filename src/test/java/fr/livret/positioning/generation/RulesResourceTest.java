@@ -177,7 +177,7 @@ class RulesResourceTest {
     @Test
     void findsNoRulesWhereThereIsNoSchoolOrClass() {
         SchoolData school = SchoolData.create();
-        String nowhere = Schools.randomUai();
+        String nowhere = Schools.unusedUai();
 
         administration(school).get(OF_CLASS, school.uai(), "9EME 9").then().statusCode(404);
         Api.as(ADMINISTRATION).school(nowhere).get(OF_SCHOOL, nowhere).then().statusCode(404);
