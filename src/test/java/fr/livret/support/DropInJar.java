@@ -22,16 +22,17 @@ public final class DropInJar implements QuarkusTestResourceLifecycleManager {
     /** Where the example puts its files. */
     public static final String ARCHIVE = "archive.root";
 
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path EXAMPLE = Path.of("src/example");
     private static final String INTERFACE = "fr/livret/submission/spi";
 
     @Override
     public Map<String, String> start() {
         try {
-            var directory = Files.createTempDirectory("livret-adapters");
+            var directory = Files.createTempDirectory(TARGET, "adapters");
             write(directory.resolve("archive-adapter.jar"));
             System.setProperty(
-                    ARCHIVE, Files.createTempDirectory("livret-archive").toString());
+                    ARCHIVE, Files.createTempDirectory(TARGET, "archive").toString());
             return Map.of("livret.submission.adapters", directory.toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -45,7 +46,7 @@ public final class DropInJar implements QuarkusTestResourceLifecycleManager {
 
     /** Compiles and packs the example. */
     public static void write(Path jar) throws IOException {
-        var classes = Files.createTempDirectory("livret-example-classes");
+        var classes = Files.createTempDirectory(TARGET, "example-classes");
         compile(classes);
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             add(out, classes);
@@ -54,8 +55,8 @@ public final class DropInJar implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void compile(Path classes) throws IOException {
-        var api = Files.createTempDirectory("livret-interface");
-        for (var type : files(Path.of("target/classes").resolve(INTERFACE))) {
+        var api = Files.createTempDirectory(TARGET, "interface");
+        for (var type : files(TARGET.resolve("classes").resolve(INTERFACE))) {
             Files.createDirectories(api.resolve(INTERFACE));
             Files.copy(type, api.resolve(INTERFACE).resolve(type.getFileName().toString()));
         }
