@@ -42,13 +42,20 @@ public final class Endurance {
         rate(packaged, directory.resolve("rate-2"), 2);
     }
 
-    /** 200 jobs, a kill each round, then PostgreSQL away for 20 s. */
+    /** 200 exports and as many submissions, a kill in each round of either; an import; then PostgreSQL away for 20 s. */
     private static void crash(Path packaged, Path directory) throws Exception {
         try (CrashScenario scenario = new CrashScenario(new Replicas(packaged, directory), SCHOOLS, STUDENTS)) {
             for (int round = 0; round < ROUNDS; round++) {
                 scenario.killRound();
+                scenario.submissionRound();
             }
             require(scenario.outcomes(), scenario.kills() + " kills");
+            none(scenario.submissions().faults());
+            say(
+                    "%d files handed over, none twice; %d of unknown fate, for a person to settle",
+                    SCHOOLS * ROUNDS, scenario.submissions().unknown());
+            none(scenario.importRound(SCHOOLS, STUDENTS + 1));
+            say("%d schools imported whole, the replica that imported killed meanwhile", SCHOOLS);
             List<Integer> statuses = scenario.outage(Duration.ofSeconds(20));
             require(scenario.outcomes(), "20 s without PostgreSQL, " + statuses.size() + " requests meanwhile");
             if (statuses.stream().anyMatch(status -> status != 503)) {
@@ -58,12 +65,16 @@ public final class Endurance {
     }
 
     private static void require(Outcomes outcomes, String after) {
-        if (!outcomes.faults().isEmpty()) {
-            throw new IllegalStateException(outcomes.faults().toString());
-        }
+        none(outcomes.faults());
         say(
                 "%d exports ended once each, whole and valid, in %d attempts, after %s",
                 outcomes.files(), outcomes.attempts(), after);
+    }
+
+    private static void none(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults.toString());
+        }
     }
 
     /** As many schools as a département has, exporting at once on one replica. */

@@ -37,11 +37,11 @@ final class Timings {
         Path exported = directory.resolve("exported.xml");
         List<Duration> acceptances = new ArrayList<>();
         List<Duration> submissions = new ArrayList<>();
-        school.openDropFolder();
+        school.open("drop-folder", "{\"settings\":{}}");
         Duration export = median(runs, () -> {
             Job job = school.exported();
             acceptances.add(job.acceptance());
-            submissions.add(school.submitted(job).untilSucceeded());
+            submissions.add(school.submitted(job, "drop-folder").untilSucceeded());
             client.download(URI.create(job.body().path("file").path("href").asText()), exported);
             return job.untilSucceeded();
         });

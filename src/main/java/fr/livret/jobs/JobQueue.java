@@ -114,7 +114,7 @@ public class JobQueue {
     private CompletionHandler<Void> run(JobHandler handler, TaskInstance<Void> instance, ExecutionContext context) {
         JobId id = JobId.of(instance.getId());
         LOG.infof(
-                "event=job-run queue=%s school=%s job=%s failures=%d",
+                "event=job-run queue=%s school=%s job=%s failures=%s",
                 handler.queue(), id.school(), id.job(), context.getExecution().consecutiveFailures);
         try {
             handler.run(id.school(), id.job());
@@ -137,7 +137,7 @@ public class JobQueue {
         int failures = failed.getExecution().consecutiveFailures + 1;
         LOG.warnf(
                 failed.getCause().orElse(null),
-                "event=job-attempt-failed queue=%s school=%s job=%s failures=%d",
+                "event=job-attempt-failed queue=%s school=%s job=%s failures=%s",
                 handler.queue(),
                 id.school(),
                 id.job(),

@@ -125,7 +125,7 @@ class Deliveries {
         delivery.state = state;
         delivery.nextAttemptAt = null;
         LOG.infof(
-                "event=webhook-ended school=%s webhook=%s delivery=%s state=%s attempts=%d",
+                "event=webhook-ended school=%s webhook=%s delivery=%s state=%s attempts=%s",
                 delivery.school, delivery.webhookId, delivery.id, state, delivery.attempts);
     }
 }

@@ -93,8 +93,13 @@ public final class Client {
         return json.readTree(send(authorised(resolve(job.location().getPath()))).body());
     }
 
-    /** The URL of a path on this replica. */
-    public URI resolve(String path) {
+    /** Where this replica gives the file of an export. */
+    public URI fileOf(Job export) throws IOException, InterruptedException {
+        return resolve(
+                URI.create(state(export).path("file").path("href").asText()).getPath());
+    }
+
+    private URI resolve(String path) {
         return URI.create(root + path);
     }
 

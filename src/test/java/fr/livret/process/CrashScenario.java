@@ -1,8 +1,11 @@
 package fr.livret.process;
 
 import fr.livret.process.Client.Job;
+import fr.livret.support.DropInJar;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,33 +15,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Exports of several schools by two replicas, one of which dies again and again while it runs a job. The one that dies runs
- * on another JVM, when there is one, in another time zone and language: its files must not show it.
- */
+/** Jobs of several schools by two replicas, one of which dies again and again while it runs one. */
 public final class CrashScenario implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String KEY = "a2V5LW9mLXRoZS1jcmFzaC1zY2VuYXJpby1mb3ItdGVzdHM=";
     private static final String RUN_BY_THE_VICTIM = "select 1 from scheduled_tasks t join export_job j"
             + " on t.task_instance = j.school || '/' || j.id where t.task_name = 'export' and t.picked"
-            + " and t.picked_by = 'victim' and j.state = 'RUNNING' limit 1";
-    private static final String UNFINISHED = "select id from export_job where finished_at is null";
+            + " and t.picked_by = '" + Victim.NAME + "' and j.state = 'RUNNING' limit 1";
+    private static final String UNFINISHED = "select 1 from export_job where finished_at is null"
+            + " union all select 1 from scheduled_tasks where task_name = 'export'";
 
     private final Replicas replicas;
+    private final Path secrets;
+    private final Path archive;
+    private final Path adapters;
     private final ServiceProcess survivor;
     private final Client client;
     private final List<ServiceSchool> schools;
     private final Map<ServiceSchool, List<Job>> exports = new LinkedHashMap<>();
-    private ServiceProcess victim;
-    private int kills;
+    private final ReceivingStub receiver = new ReceivingStub();
+    private final Victim victim;
+    private final SubmissionCrash submissions;
 
     public CrashScenario(Replicas replicas, int schools, int students) throws Exception {
         this.replicas = replicas;
-        this.survivor = replicas.start(withWebhooks(replicas.replica("survivor")));
+        this.secrets = Files.createDirectories(replicas.directory().resolve("secrets"));
+        this.archive = Files.createDirectories(replicas.directory().resolve("archive"));
+        this.adapters = Files.createDirectories(replicas.directory().resolve("adapters"));
+        DropInJar.write(adapters.resolve("archive-adapter.jar"));
+        this.survivor = replicas.start(configured(replicas.replica("survivor")));
         this.client = replicas.client(survivor);
         this.schools = replicas.schools(client, schools, students);
         for (ServiceSchool school : this.schools) {
@@ -48,7 +55,9 @@ public final class CrashScenario implements AutoCloseable {
                     BodyPublishers.ofString("{\"url\":\"https://127.0.0.1:9/\"}"));
             exports.put(school, new ArrayList<>());
         }
-        this.victim = startVictim();
+        this.victim = new Victim(replicas, configured(replicas.replica(Victim.NAME)));
+        this.submissions = new SubmissionCrash(database(), victim, receiver);
+        submissions.configure(this.schools, secrets);
     }
 
     public ServiceDatabase database() {
@@ -56,7 +65,7 @@ public final class CrashScenario implements AutoCloseable {
     }
 
     public int kills() {
-        return kills;
+        return victim.kills();
     }
 
     /**
@@ -69,13 +78,47 @@ public final class CrashScenario implements AutoCloseable {
             held.setAutoCommit(false);
             statement.execute("lock table stored_file in share mode");
             startAll();
-            untilTheVictimRunsAJob();
-            victim.kill();
-            kills++;
+            victim.killOnce(() -> RUN_BY_THE_VICTIM);
             held.rollback();
         }
-        victim = startVictim();
+        victim.startAgain();
         untilAllHaveEnded();
+    }
+
+    /** Hands the last export of every school over; the victim is killed when it has sent one and has not recorded it. */
+    public void submissionRound() throws Exception {
+        Map<ServiceSchool, Job> last = new LinkedHashMap<>();
+        exports.forEach((school, jobs) -> last.put(school, jobs.get(jobs.size() - 1)));
+        submissions.round(last);
+    }
+
+    /** What became of the submissions. */
+    public SubmissionCrash submissions() {
+        return submissions;
+    }
+
+    /** Hands an export over through the adapter of a jar that was dropped in; gives the bytes that arrived. */
+    public byte[] archived() throws Exception {
+        ServiceSchool school = schools.get(0);
+        school.open("archive", "{\"settings\":{\"series\":\"1042W\"}}");
+        Job export = exports.get(school).get(0);
+        Job submission = school.submitted(export, "archive");
+        return Files.readAllBytes(archive.resolve(school.uai())
+                .resolve(submission.body().path("receipt").path("reference").asText()));
+    }
+
+    /** The bytes of the file of the same export, downloaded. */
+    public byte[] downloaded() throws Exception {
+        return client.bytes(client.fileOf(exports.get(schools.get(0)).get(0)));
+    }
+
+    /** Imports so many schools that were empty; the victim is killed in the middle. Gives what is not as it should be. */
+    public List<String> importRound(int count, int students) throws Exception {
+        List<ServiceSchool> empty = new ArrayList<>();
+        for (int rank = 0; rank < count; rank++) {
+            empty.add(ServiceSchool.create(client, replicas.directory(), students, rank));
+        }
+        return new ImportCrash(database(), victim, empty).run();
     }
 
     /** Starts an export of every school. */
@@ -97,7 +140,7 @@ public final class CrashScenario implements AutoCloseable {
     /** Exports every school once, on the victim alone. */
     public void roundOfTheVictim() throws Exception {
         survivor.close();
-        Client other = replicas.client(victim);
+        Client other = victim.client();
         for (ServiceSchool school : schools) {
             exports.get(school).add(school.through(other).startExport());
         }
@@ -121,22 +164,17 @@ public final class CrashScenario implements AutoCloseable {
 
     /** What became of all exports so far, asked of a replica that lives. */
     public Outcomes outcomes() throws Exception {
-        return Outcomes.of(database(), survivor.isAlive() ? client : replicas.client(victim), exports);
+        return Outcomes.of(database(), survivor.isAlive() ? client : victim.client(), exports);
     }
 
-    private ServiceProcess startVictim() throws Exception {
-        ServiceProcess.Launch launch = withWebhooks(replicas.replica("victim"))
-                .withOptions(
-                        "-Duser.timezone=Pacific/Kiritimati",
-                        "-Duser.language=ar",
-                        "-Duser.country=EG",
-                        "-Dfile.encoding=ISO-8859-1");
-        Optional<java.nio.file.Path> other = OtherJvm.home();
-        return replicas.start(other.isPresent() ? launch.on(other.get()) : launch);
-    }
-
-    private static ServiceProcess.Launch withWebhooks(ServiceProcess.Launch launch) {
-        return launch.with("LIVRET_WEBHOOKS_KEY", KEY).with("LIVRET_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
+    private ServiceProcess.Launch configured(ServiceProcess.Launch launch) {
+        return launch.with("LIVRET_WEBHOOKS_KEY", KEY)
+                .with("LIVRET_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true")
+                .with("LIVRET_SECRETS", secrets.toString())
+                .with("LIVRET_ADAPTERS", adapters.toString())
+                .withOptions("-Darchive.root=" + archive)
+                .with("LIVRET_SUBMISSION_HOSTS", "localhost")
+                .with("LIVRET_SUBMISSION_RETRY_DELAY", "1s");
     }
 
     private int attempts() throws Exception {
@@ -145,35 +183,13 @@ public final class CrashScenario implements AutoCloseable {
                 .get(0));
     }
 
-    private void untilTheVictimRunsAJob() throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (database().rows(RUN_BY_THE_VICTIM).isEmpty()) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("the victim was given no job");
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-    }
-
     private void untilAllHaveEnded() throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!database().rows(UNFINISHED).isEmpty()) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException(
-                        "exports that did not end: " + database().rows(UNFINISHED));
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        while (!database()
-                        .rows("select 1 from scheduled_tasks where task_name = 'export'")
-                        .isEmpty()
-                && Instant.now().isBefore(end)) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        victim.untilNone(UNFINISHED);
     }
 
     @Override
     public void close() throws IOException, SQLException {
+        receiver.close();
         replicas.close();
     }
 }

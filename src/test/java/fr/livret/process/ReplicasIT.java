@@ -34,7 +34,9 @@ class ReplicasIT {
 
     @AfterAll
     static void stop() throws Exception {
-        if (replicas != null) {
+        if (scenario != null) {
+            scenario.close();
+        } else if (replicas != null) {
             replicas.close();
         }
     }
@@ -56,6 +58,26 @@ class ReplicasIT {
 
     @Test
     @Order(2)
+    void noFileIsDeliveredTwiceThoughItsSenderIsKilledBeforeItHasRecordedIt() throws Exception {
+        scenario.submissionRound();
+
+        assertThat(scenario.submissions().faults()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void anAdapterThatWasCompiledApartIsDroppedIn() throws Exception {
+        assertThat(scenario.archived()).isEqualTo(scenario.downloaded());
+    }
+
+    @Test
+    @Order(4)
+    void anImportThatIsKilledLeavesTheSchoolAsBeforeAndIsRunAgain() throws Exception {
+        assertThat(scenario.importRound(SCHOOLS, STUDENTS + 1)).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     void noAcceptedJobIsLostWhenTheDatabaseGoesAway() throws Exception {
         List<Integer> statuses = scenario.outage(Duration.ofSeconds(4));
 
@@ -64,7 +86,7 @@ class ReplicasIT {
     }
 
     @Test
-    @Order(3)
+    @Order(6)
     void aStoppingReplicaLetsItsJobsEnd() throws Exception {
         int attempts = scenario.stopOne();
 
@@ -73,7 +95,7 @@ class ReplicasIT {
     }
 
     @Test
-    @Order(4)
+    @Order(7)
     void anotherJvmZoneAndLanguageGivesTheSameBytes() throws Exception {
         scenario.roundOfTheVictim();
 

@@ -61,7 +61,11 @@ public record ServiceSchool(Client client, String uai, int students, Path file) 
     }
 
     public Job imported() throws IOException, InterruptedException {
-        return client.finished(client.start(path("/imports"), "application/xml", BodyPublishers.ofFile(file)));
+        return client.finished(startImport());
+    }
+
+    public Job startImport() throws IOException, InterruptedException {
+        return client.start(path("/imports"), "application/xml", BodyPublishers.ofFile(file));
     }
 
     public Job startExport() throws IOException, InterruptedException {
@@ -77,17 +81,21 @@ public record ServiceSchool(Client client, String uai, int students, Path file) 
         return client.finished(startExport());
     }
 
-    /** Lets files be dropped. */
-    public void openDropFolder() throws IOException, InterruptedException {
-        client.put(path("/submission-channels/drop-folder"), "{\"settings\":{}}");
+    /** Opens a channel for submissions. */
+    public void open(String channel, String configuration) throws IOException, InterruptedException {
+        client.put(path("/submission-channels/" + channel), configuration);
     }
 
-    /** Hands the file of an export over, by the drop folder. */
-    public Job submitted(Job export) throws IOException, InterruptedException {
-        return client.finished(client.start(
+    /** Starts to hand the file of an export over. */
+    public Job submit(Job export, String channel) throws IOException, InterruptedException {
+        return client.start(
                 path("/exports/" + export.id() + "/submissions"),
                 "application/json",
-                BodyPublishers.ofString("{\"channel\":\"drop-folder\"}")));
+                BodyPublishers.ofString("{\"channel\":\"" + channel + "\"}"));
+    }
+
+    public Job submitted(Job export, String channel) throws IOException, InterruptedException {
+        return client.finished(submit(export, channel));
     }
 
     public void readiness() throws IOException, InterruptedException {

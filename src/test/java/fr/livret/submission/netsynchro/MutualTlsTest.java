@@ -10,9 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.livret.submission.netsynchro.Authority.Issued;
 import fr.livret.submission.netsynchro.Receiver.Behaviour;
 import fr.livret.support.Api;
+import fr.livret.support.Authority;
+import fr.livret.support.Authority.Issued;
 import fr.livret.support.Channels;
 import fr.livret.support.Channels.Exported;
 import fr.livret.support.NoSecretInLogs;

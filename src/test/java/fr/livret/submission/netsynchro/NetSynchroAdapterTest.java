@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.livret.submission.netsynchro.Authority.Issued;
 import fr.livret.submission.spi.OutgoingFile;
 import fr.livret.submission.spi.Recovery.Verdict;
 import fr.livret.submission.spi.SettingFault;
 import fr.livret.submission.spi.SubmissionContext;
 import fr.livret.submission.spi.SubmissionFailure;
 import fr.livret.submission.spi.SubmissionFailure.Kind;
+import fr.livret.support.Authority;
+import fr.livret.support.Authority.Issued;
 import fr.livret.support.StubFile;
 import fr.livret.support.StubSettings;
 import io.quarkus.test.junit.QuarkusTest;

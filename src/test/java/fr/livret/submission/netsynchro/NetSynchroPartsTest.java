@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livret.support.Authority;
 import fr.livret.support.StubFile;
 import fr.livret.support.StubSettings;
 import java.io.IOException;

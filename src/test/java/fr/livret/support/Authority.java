@@ -1,4 +1,4 @@
-package fr.livret.submission.netsynchro;
+package fr.livret.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,9 +30,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority of the tests. */
-final class Authority {
+public final class Authority {
 
-    static final String PASSWORD = "p12-pass";
+    public static final String PASSWORD = "p12-pass";
 
     private static final AtomicLong SERIALS = new AtomicLong(1);
 
@@ -40,24 +40,24 @@ final class Authority {
     private final KeyPair keys = keys();
     private final X509Certificate own;
 
-    Authority(String name) {
+    public Authority(String name) {
         this.name = new X500Name("CN=" + name);
         var now = Instant.now();
         this.own = certificate(this.name, keys, "", now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(3650)));
     }
 
     /** A certificate for one day. */
-    Issued issue(String subject, String host) {
+    public Issued issue(String subject, String host) {
         return issue(subject, host, Instant.now().plus(Duration.ofDays(1)));
     }
 
-    Issued issue(String subject, String host, Instant until) {
+    public Issued issue(String subject, String host, Instant until) {
         var pair = keys();
         var from = until.minus(Duration.ofDays(2));
         return new Issued(pair, certificate(new X500Name("CN=" + subject), pair, host, from, until));
     }
 
-    byte[] pem() {
+    public byte[] pem() {
         return pem("CERTIFICATE", encoded(own)).getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -69,7 +69,7 @@ final class Authority {
     }
 
     /** A server that shows a certificate, and believes those of this authority. */
-    SSLContext server(Issued certificate) throws GeneralSecurityException, IOException {
+    public SSLContext server(Issued certificate) throws GeneralSecurityException, IOException {
         var keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keyManagers.init(certificate.store(), PASSWORD.toCharArray());
         var trustManagers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -120,13 +120,13 @@ final class Authority {
         }
     }
 
-    static String pem(String label, byte[] content) {
+    public static String pem(String label, byte[] content) {
         var base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
         return "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
     }
 
     /** A certificate with its key. */
-    record Issued(KeyPair keys, X509Certificate certificate) {
+    public record Issued(KeyPair keys, X509Certificate certificate) {
 
         KeyStore store() throws GeneralSecurityException, IOException {
             var store = KeyStore.getInstance("PKCS12");
@@ -135,7 +135,7 @@ final class Authority {
             return store;
         }
 
-        byte[] pkcs12() {
+        public byte[] pkcs12() {
             var out = new ByteArrayOutputStream();
             try {
                 store().store(out, PASSWORD.toCharArray());
@@ -145,11 +145,11 @@ final class Authority {
             return out.toByteArray();
         }
 
-        String certificatePem() {
+        public String certificatePem() {
             return pem("CERTIFICATE", encoded(certificate));
         }
 
-        byte[] pem() {
+        public byte[] pem() {
             return (certificatePem()
                             + Authority.pem("PRIVATE KEY", keys.getPrivate().getEncoded()))
                     .getBytes(StandardCharsets.US_ASCII);
