@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Files handed to a receiver while a replica dies that has sent one and has not recorded it: the receiver keeps its answers
  * back until then. Every other school's receiver is said to heed keys.
  */
-final class SubmissionCrash {
+public final class SubmissionCrash {
 
     private static final String CHANNEL = "netsynchro";
     private static final String OF_CHANNEL = " where channel = '" + CHANNEL + "'";
@@ -62,7 +62,7 @@ final class SubmissionCrash {
      * the receiver knows. A repeated key is no second delivery where keys are heeded; elsewhere nothing is repeated, and
      * a submission that was cut waits for a person.
      */
-    List<String> faults() throws Exception {
+    public List<String> faults() throws Exception {
         Faults faults = new Faults(database);
         for (String row : database.rows("select id, school, state, file ->> 'sha256', receipt ->> 'reference'"
                 + " from submission" + OF_CHANNEL)) {
@@ -95,7 +95,7 @@ final class SubmissionCrash {
     }
 
     /** Submissions of which it is not known whether they came: those that were cut. */
-    int unknown() throws Exception {
+    public int unknown() throws Exception {
         return Integer.parseInt(database.rows("select count(*) from submission where state = 'UNKNOWN'")
                 .get(0));
     }
