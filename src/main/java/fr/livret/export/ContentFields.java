@@ -1,12 +1,12 @@
 package fr.livret.export;
 
 import fr.livret.lsu.model.BilanPeriodique;
+import fr.livret.lsu.model.Discipline;
 import fr.livret.lsu.model.Donnees;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class ContentFields {
 
     private static final Set<String> NOT_CONTENT = Set.of("id", "responsableEtabRef");
-    private static final ClassValue<List<Property>> PROPERTIES = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Property> computeValue(Class<?> type) {
-            return Stream.of(type.getFields())
-                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .filter(field -> !NOT_CONTENT.contains(field.getName()))
-                    .map(Property::of)
-                    .toList();
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
         }
     };
 
@@ -41,34 +37,34 @@ final class ContentFields {
 
     private ContentFields(Donnees donnees, BiConsumer<String, String> visitor) {
         this.visitor = visitor;
-        lists(donnees).flatMap(Collection::stream).forEach(this::declare);
+        shape(donnees).properties().forEach(property -> property.list(donnees).forEach(this::declare));
     }
 
     /** Hands over every field of a card, in the order of the format. */
     static void visit(BilanPeriodique card, Donnees donnees, BiConsumer<String, String> visitor) {
         ContentFields fields = new ContentFields(donnees, visitor);
         fields.object("", card);
-        for (Property property : PROPERTIES.get(Donnees.class)) {
+        for (Property property : shape(donnees).properties()) {
             List<?> shared = property.list(donnees);
-            if (!shared.isEmpty() && id(shared.get(0)) == null) {
+            if (!shared.isEmpty() && shape(shared.get(0)).id() == null) {
                 fields.list(property.name(), shared);
             }
         }
     }
 
-    private static Stream<List<?>> lists(Donnees donnees) {
-        return PROPERTIES.get(Donnees.class).stream().map(property -> property.list(donnees));
+    private static Shape shape(Object object) {
+        return SHAPES.get(object.getClass());
     }
 
     private void declare(Object object) {
-        String id = id(object);
+        Property id = shape(object).id();
         if (id != null) {
-            declared.put(id, object);
+            declared.put(String.valueOf(id.of(object)), object);
         }
     }
 
     private void object(String path, Object object) {
-        for (Property property : PROPERTIES.get(object.getClass())) {
+        for (Property property : shape(object).properties()) {
             Object value = property.of(object);
             if (value == null) {
                 continue;
@@ -106,24 +102,14 @@ final class ContentFields {
 
     /** What tells an element of a list apart wherever it stands: its code, or its subject's. */
     private @Nullable String key(Object element) {
-        for (Property property : PROPERTIES.get(element.getClass())) {
-            if (property.field().getName().equals("code")) {
-                return (String) property.of(element);
-            }
-            if (property.field().getName().equals("disciplineRef")) {
-                Object discipline = declared.get(String.valueOf(property.of(element)));
-                return discipline == null ? null : codes(discipline);
-            }
+        Shape shape = shape(element);
+        if (shape.code() != null) {
+            return (String) shape.code().of(element);
         }
-        return null;
-    }
-
-    private static String codes(Object discipline) {
-        return PROPERTIES.get(discipline.getClass()).stream()
-                .filter(property -> Set.of("code", "modaliteElection")
-                        .contains(property.field().getName()))
-                .map(property -> String.valueOf(property.of(discipline)))
-                .collect(Collectors.joining(" "));
+        Object discipline = shape.subject() == null
+                ? null
+                : declared.get(String.valueOf(shape.subject().of(element)));
+        return discipline instanceof Discipline subject ? subject.code + " " + subject.modaliteElection : null;
     }
 
     private String references(Object ids) {
@@ -137,7 +123,7 @@ final class ContentFields {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        for (Property property : PROPERTIES.get(object.getClass())) {
+        for (Property property : shape(object).properties()) {
             Object value = property.of(object);
             if (value != null) {
                 text.append(property.name())
@@ -161,34 +147,56 @@ final class ContentFields {
         return value instanceof String text ? text : rendered(value);
     }
 
-    private static @Nullable String id(Object object) {
-        try {
-            return (String) object.getClass().getField("id").get(object);
-        } catch (NoSuchFieldException none) {
-            return null;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+    /** What there is to know of a type. */
+    private record Shape(
+            List<Property> properties,
+            @Nullable Property id,
+            @Nullable Property code,
+            @Nullable Property subject) {
+
+        static Shape of(Class<?> type) {
+            List<Property> all = Stream.of(type.getFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                    .map(Property::of)
+                    .toList();
+            return new Shape(
+                    all.stream()
+                            .filter(property ->
+                                    !NOT_CONTENT.contains(property.field().getName()))
+                            .toList(),
+                    named("id", all),
+                    named("code", all),
+                    named("disciplineRef", all));
+        }
+
+        private static @Nullable Property named(String name, List<Property> all) {
+            return all.stream()
+                    .filter(property -> property.field().getName().equals(name))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
     /** A field of the format, by its name there. */
-    private record Property(Field field, String name) {
+    private record Property(Field field, String name, boolean isReference) {
 
         static Property of(Field field) {
+            boolean reference =
+                    field.getName().endsWith("Ref") || field.getName().endsWith("Refs");
+            return new Property(field, name(field), reference);
+        }
+
+        private static String name(Field field) {
             XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
             if (attribute != null) {
-                return new Property(field, "@" + named(attribute.name(), field));
+                return "@" + named(attribute.name(), field);
             }
             XmlElement element = field.getAnnotation(XmlElement.class);
-            return new Property(field, element == null ? field.getName() : named(element.name(), field));
+            return element == null ? field.getName() : named(element.name(), field);
         }
 
         private static String named(String name, Field field) {
             return name.equals("##default") ? field.getName() : name;
-        }
-
-        boolean isReference() {
-            return field.getName().endsWith("Ref") || field.getName().endsWith("Refs");
         }
 
         @Nullable

@@ -1,7 +1,5 @@
 package fr.livret.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.export.ExportComparison.Change;
 import fr.livret.export.ExportComparison.Counts;
@@ -17,11 +15,9 @@ import fr.livret.web.UnprocessableProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +38,12 @@ class ExportComparisons {
             """ + BOTH;
 
     private static final String DIFFERENT = """
-            select d.siecle_id, d.period, d.class_code, d.added, d.removed,
-              cb.fields, ca.fields
-            from (select coalesce(a.siecle_id, b.siecle_id) as siecle_id, coalesce(a.period, b.period) as period,
-              coalesce(a.class_code, b.class_code) as class_code, b.school is null as added, a.school is null as removed
+            select coalesce(a.siecle_id, b.siecle_id), coalesce(a.period, b.period), coalesce(a.class_code, b.class_code),
+              b.school is null, a.school is null, b.fields, a.fields
             """ + BOTH + """
-              where a.content_hash is distinct from b.content_hash) d
-            left join export_content cb on cb.school = :school and cb.export_id = :before
-              and cb.period = d.period and cb.siecle_id = d.siecle_id
-            left join export_content ca on ca.school = :school and ca.export_id = :after
-              and ca.period = d.period and ca.siecle_id = d.siecle_id
-            order by d.period collate "C", d.siecle_id collate "C" limit :rows offset :first
+            where a.content_hash is distinct from b.content_hash
+            order by coalesce(a.period, b.period) collate "C", coalesce(a.siecle_id, b.siecle_id) collate "C"
+            limit :rows offset :first
             """;
 
     private final SchoolTransaction transaction;
@@ -116,15 +107,15 @@ class ExportComparisons {
                 (String) row[1],
                 (String) row[2],
                 change,
-                change == Change.CHANGED ? fields((String) row[5], (String) row[6]) : List.of());
+                change == Change.CHANGED ? fields((byte[]) row[5], (byte[]) row[6]) : List.of());
     }
 
-    private List<FieldDifference> fields(@Nullable String before, @Nullable String after) {
+    private List<FieldDifference> fields(byte @Nullable [] before, byte @Nullable [] after) {
         if (before == null || after == null) {
             return List.of();
         }
-        Map<String, String> then = read(before);
-        Map<String, String> now = read(after);
+        Map<String, String> then = StudentContent.unpacked(json, before);
+        Map<String, String> now = StudentContent.unpacked(json, after);
         List<FieldDifference> differences = new ArrayList<>();
         then.forEach((path, digest) -> {
             if (!now.containsKey(path)) {
@@ -137,14 +128,6 @@ class ExportComparisons {
                 .filter(path -> !then.containsKey(path))
                 .forEach(path -> differences.add(new FieldDifference(path, Change.ADDED)));
         return differences;
-    }
-
-    private Map<String, String> read(String document) {
-        try {
-            return json.readValue(document, new TypeReference<TreeMap<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long number(Object column) {

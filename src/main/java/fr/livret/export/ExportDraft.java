@@ -126,11 +126,12 @@ final class ExportDraft implements AutoCloseable {
 
     private void remember(StudentView student, PeriodCode period, Verdict verdict) {
         if (!dryRun) {
+            SchoolContext school = school();
             history.add(
                     period.toString(),
                     Objects.requireNonNull(student.siecleId()),
                     student.classCode(),
-                    StudentContent.of(school(), student, verdict, include));
+                    () -> StudentContent.of(school, student, verdict, include));
         }
     }
 

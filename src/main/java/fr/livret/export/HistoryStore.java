@@ -23,15 +23,14 @@ import org.postgresql.PGConnection;
 class HistoryStore {
 
     private static final String STAGE = "create temporary table export_history_rows"
-            + " (period text, siecle_id text, class_code text, content_hash text, fields text) on commit drop";
+            + " (period text, siecle_id text, class_code text, content_hash text, fields bytea) on commit drop";
     private static final String COPY = "copy export_history_rows from stdin";
     private static final String HISTORY = "insert into export_history"
-            + " (school, export_id, period, siecle_id, class_code, content_hash)"
-            + " select ?, ?, period, siecle_id, class_code, content_hash from export_history_rows";
-    private static final String CONTENT = "insert into export_content (school, export_id, period, siecle_id, fields)"
-            + " select ?, ?, period, siecle_id, fields from export_history_rows";
-    private static final String FORGET = "delete from export_content c using export_job j"
-            + " where c.school = ? and j.school = c.school and j.id = c.export_id and j.finished_at < ?";
+            + " (school, export_id, period, siecle_id, class_code, content_hash, fields)"
+            + " select ?, ?, period, siecle_id, class_code, content_hash, fields from export_history_rows";
+    private static final String FORGET = "update export_history h set fields = null from export_job j"
+            + " where h.school = ? and h.fields is not null and j.school = h.school and j.id = h.export_id"
+            + " and j.finished_at < ?";
 
     private final EntityManager entityManager;
     private final ExportConfig config;
@@ -56,13 +55,12 @@ class HistoryStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        insert(connection, HISTORY, job);
-        insert(connection, CONTENT, job);
+        insert(connection, job);
         forget(connection, job.school, clock.instant().minus(config.comparisonRetention()));
     }
 
-    private static void insert(Connection connection, String sql, ExportJob job) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    private static void insert(Connection connection, ExportJob job) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(HISTORY)) {
             insert.setString(1, job.school);
             insert.setObject(2, job.id);
             insert.executeUpdate();

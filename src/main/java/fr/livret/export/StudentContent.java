@@ -1,48 +1,83 @@
 package fr.livret.export;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.lsu.model.BilanPeriodique;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.readiness.check.Verdict;
+import fr.livret.storage.Digests;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * What went out of a student in a period, as digests: two exports of one student are compared without keeping what they
  * said.
  *
  * @param hash of the whole, 128 bits in hexadecimal
- * @param fields digest of each field, 32 bits in hexadecimal, by path
+ * @param fields checksum (CRC-32C) of each field, 32 bits in hexadecimal, by path
  */
 record StudentContent(String hash, Map<String, String> fields) {
 
+    private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
     private static final int HASH_BYTES = 16;
-    private static final int FIELD_BYTES = 4;
     private static final String NOBODY = "";
 
     static StudentContent of(
             SchoolContext school, StudentView student, Verdict verdict, ExportRequest.Include include) {
-        MessageDigest whole = sha256();
-        MessageDigest field = sha256();
+        MessageDigest whole = Digests.sha256();
         Map<String, String> fields = new LinkedHashMap<>();
         visit(school, student, verdict, include, (path, value) -> {
-            feed(whole, path, value);
-            feed(field, path, value);
-            fields.merge(path, hexadecimal(field.digest(), FIELD_BYTES), String::concat);
+            byte[] bytes = bytes(path, value);
+            whole.update(bytes);
+            fields.merge(path, checksum(bytes), String::concat);
         });
-        return new StudentContent(hexadecimal(whole.digest(), HASH_BYTES), fields);
+        return new StudentContent(hexadecimal(whole), fields);
+    }
+
+    /** The fields as they are kept: JSON, deflated. */
+    byte[] packed(ObjectMapper json) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
+            json.writeValue(out, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return packed.toByteArray();
+    }
+
+    /** The fields that {@link #packed} kept. */
+    static Map<String, String> unpacked(ObjectMapper json, byte[] packed) {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return json.readValue(in, FIELDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The hash alone. */
     static String hash(SchoolContext school, StudentView student, Verdict verdict, ExportRequest.Include include) {
-        MessageDigest whole = sha256();
-        visit(school, student, verdict, include, (path, value) -> feed(whole, path, value));
-        return hexadecimal(whole.digest(), HASH_BYTES);
+        MessageDigest whole = Digests.sha256();
+        visit(school, student, verdict, include, (path, value) -> whole.update(bytes(path, value)));
+        return hexadecimal(whole);
     }
 
     /** The card is mapped by itself, so that nothing depends on who else is in the file. */
@@ -57,22 +92,17 @@ record StudentContent(String hash, Map<String, String> fields) {
         ContentFields.visit(card, declarations.toDonnees(), visitor);
     }
 
-    private static void feed(MessageDigest digest, String path, String value) {
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(value.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+    private static byte[] bytes(String path, String value) {
+        return (path + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String hexadecimal(byte[] digest, int bytes) {
-        return HexFormat.of().formatHex(digest, 0, bytes);
+    private static String checksum(byte[] bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static String hexadecimal(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     }
 }

@@ -29,6 +29,11 @@ public final class IllegalCharacterException extends RuntimeException {
     static String requireLegal(String field, String value) {
         int i = 0;
         while (i < value.length()) {
+            char c = value.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                i++;
+                continue;
+            }
             int codePoint = value.codePointAt(i);
             if (!isLegal(codePoint)) {
                 throw new IllegalCharacterException(field, codePoint);

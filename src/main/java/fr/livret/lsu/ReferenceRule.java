@@ -54,26 +54,30 @@ final class ReferenceRule implements OwnRule {
             String kind = References.TARGETS.get(attribute);
             if (kind != null || attribute.equals(LIVING_LANGUAGE)) {
                 for (String id : References.ids(element.attributeValue(i))) {
-                    judge(new Waiting(element, attribute, kind, id), verdicts);
+                    Target target = verdicts.index().find(id);
+                    if (target == null) {
+                        waiting.add(new Waiting(element, attribute, kind, id));
+                    } else {
+                        judge(element, attribute, kind, target, verdicts);
+                    }
                 }
             }
         }
     }
 
-    private void judge(Waiting reference, Verdicts verdicts) {
-        Target target = verdicts.index().find(reference.id);
-        if (target == null) {
-            waiting.add(reference);
-        } else if (reference.kind != null && !reference.kind.equals(target.kind())) {
-            verdicts.error(KIND, reference.element, reference.attribute);
+    private static void judge(
+            CheckedElement element, String attribute, @Nullable String kind, Target target, Verdicts verdicts) {
+        if (kind != null && !kind.equals(target.kind())) {
+            verdicts.error(KIND, element, attribute);
         }
     }
 
     @Override
     public void endDocument(Verdicts verdicts) {
-        for (Waiting reference : List.copyOf(waiting)) {
-            if (verdicts.index().find(reference.id) != null) {
-                judge(reference, verdicts);
+        for (Waiting reference : waiting) {
+            Target target = verdicts.index().find(reference.id);
+            if (target != null) {
+                judge(reference.element, reference.attribute, reference.kind, target, verdicts);
             } else {
                 foundMissing = true;
                 FindingTexts texts = verdicts.texts();

@@ -1,8 +1,10 @@
 package fr.livret.lsu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Which kind of object each reference points to; the schema checks that a target exists, not its kind (§ 6.2). */
 final class References {
@@ -27,11 +29,17 @@ final class References {
     static final Set<String> LISTS = Set.of(
             "prof-princ-refs", "discipline-refs", "enseignant-refs", "element-programme-refs", "comp-num-commun-refs");
 
+    private static final String WHITE_SPACE = " \t\n\r\f\u000b";
+
     private References() {}
 
     /** The ids of a reference or list of references, in their order. */
     static List<String> ids(String value) {
-        String stripped = value.strip();
-        return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+", -1));
+        StringTokenizer items = new StringTokenizer(value.strip(), WHITE_SPACE);
+        List<String> ids = new ArrayList<>(items.countTokens());
+        while (items.hasMoreTokens()) {
+            ids.add(items.nextToken());
+        }
+        return ids;
     }
 }

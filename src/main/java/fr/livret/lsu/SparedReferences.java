@@ -1,7 +1,6 @@
 package fr.livret.lsu;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.xml.sax.Attributes;
@@ -19,7 +18,9 @@ final class SparedReferences {
             Set.of("enseignant-refs", "element-programme-refs", "prof-princ-refs", "comp-num-commun-refs");
 
     private final Map<String, String> distinct = new HashMap<>();
-    private final Map<String, Set<String>> accepted = new HashMap<>();
+
+    /** The first items of lists, by name and whole value. */
+    private final Map<String, Map<String, String>> accepted = new HashMap<>();
 
     /** The attributes of an element as the validator is to see them. */
     Attributes of(Attributes attributes) {
@@ -39,14 +40,19 @@ final class SparedReferences {
         for (int i = 0; i < attributes.getLength(); i++) {
             String name = attributes.getLocalName(i);
             if (SHORTENED.contains(name)) {
-                accepted.computeIfAbsent(name, key -> new HashSet<>()).add(shared(attributes.getValue(i)));
+                accepted.computeIfAbsent(name, key -> new HashMap<>())
+                        .computeIfAbsent(attributes.getValue(i), SparedReferences::firstItem);
             }
         }
     }
 
     private String reference(String name, String value) {
-        boolean known = accepted.getOrDefault(name, Set.of()).contains(value);
-        return shared(known ? References.ids(value).get(0) : value);
+        String first = accepted.getOrDefault(name, Map.of()).get(value);
+        return shared(first == null ? value : first);
+    }
+
+    private static String firstItem(String list) {
+        return References.ids(list).get(0);
     }
 
     private String shared(String value) {

@@ -34,6 +34,7 @@ final class TextLengthRule implements OwnRule {
             String value = element.attributeValue(i);
             OptionalInt limit = limits.maxLength(element.name, element.attributeName(i));
             if (limit.isPresent()
+                    && value.length() > limit.getAsInt()
                     && isOver(limit.getAsInt(), value.length(), value.codePointCount(0, value.length()))) {
                 verdicts.error(CODE, element, element.attributeName(i));
             }

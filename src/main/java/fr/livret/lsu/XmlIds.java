@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class XmlIds {
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z]+");
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9]+");
 
+    /** Of the keys that cannot be part of an id. */
     private final Map<Key, String> ids = new HashMap<>();
+
     private final Map<String, Integer> sequences = new HashMap<>();
 
     /**
@@ -28,14 +29,31 @@ public final class XmlIds {
         if (!PREFIX.matcher(prefix).matches() || key.length == 0) {
             throw new IllegalArgumentException("An id needs a prefix of letters and a key");
         }
-        return ids.computeIfAbsent(new Key(prefix, List.of(key)), this::create);
+        return isSafe(key)
+                ? prefix + "_" + String.join("_", key)
+                : ids.computeIfAbsent(new Key(prefix, List.of(key)), this::number);
     }
 
-    private String create(Key key) {
-        boolean safe = key.parts.stream().allMatch(part -> SAFE.matcher(part).matches());
-        return safe
-                ? key.prefix + "_" + String.join("_", key.parts)
-                : key.prefix + "-" + sequences.merge(key.prefix, 1, Integer::sum);
+    private String number(Key key) {
+        return key.prefix + "-" + sequences.merge(key.prefix, 1, Integer::sum);
+    }
+
+    private static boolean isSafe(String... parts) {
+        for (String part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                if (!isSafe(part.charAt(i))) {
+                    return false;
+                }
+            }
+            if (part.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSafe(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private record Key(String prefix, List<String> parts) {}

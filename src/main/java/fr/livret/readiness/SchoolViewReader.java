@@ -24,7 +24,6 @@ import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SchoolViewReader {
 
-    private static final int FETCH_SIZE = 100;
+    private static final int FETCH_SIZE = 50;
     private static final TypeReference<Exclusion> EXCLUSION = new TypeReference<>() {};
     private static final TypeReference<ReportCard> CARD = new TypeReference<>() {};
     private static final TypeReference<List<Guardian>> GUARDIANS = new TypeReference<>() {};
@@ -51,12 +50,14 @@ public class SchoolViewReader {
 
     private final EntityManager entityManager;
     private final FinalYears finalYears;
+    private final ReadAhead ahead;
     private final ObjectMapper json;
     private final ObjectReader documents;
 
-    SchoolViewReader(EntityManager entityManager, FinalYears finalYears, ObjectMapper json) {
+    SchoolViewReader(EntityManager entityManager, FinalYears finalYears, ReadAhead ahead, ObjectMapper json) {
         this.entityManager = entityManager;
         this.finalYears = finalYears;
+        this.ahead = ahead;
         this.json = json;
         // What the database wrote has no repeated names: looking for them would double the time of parsing.
         this.documents = json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
@@ -115,11 +116,7 @@ public class SchoolViewReader {
                         "since",
                         scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
-            Iterator<?> row = rows.iterator();
-            boolean more = true;
-            while (more && row.hasNext()) {
-                more = goesOn.test(student((Object[]) row.next(), modalities));
-            }
+            ahead.each(rows.iterator(), FETCH_SIZE, row -> goesOn.test(student((Object[]) row, modalities)));
         }
     }
 

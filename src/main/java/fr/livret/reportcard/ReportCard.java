@@ -1,6 +1,7 @@
 package fr.livret.reportcard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record ReportCard(
         @Nullable String committeeAppraisal,
         @Nullable String homeworkSupport,
         SchoolLife schoolLife,
-        List<SubjectResult> results,
+        @JsonDeserialize(using = LinesReader.class) List<SubjectResult> results,
         ReportCardParts parts) {
 
     /** Of a student nobody has written about yet. */
