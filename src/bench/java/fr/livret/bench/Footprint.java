@@ -7,6 +7,8 @@ import fr.livret.process.ServiceDatabase.Step;
 import fr.livret.process.ServiceProcess;
 import fr.livret.process.ServiceSchool;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +18,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Footprint {
 
     private static final int BETWEEN_SAMPLES = 20;
+
+    /** Longer than the log takes to be switched on: what is counted is the job, not its acceptance. */
+    private static final Duration AHEAD = Duration.ofSeconds(4);
 
     private final Client client;
     private final ServiceDatabase database;
@@ -29,8 +34,13 @@ final class Footprint {
     }
 
     void measure(ServiceSchool school) throws Exception {
-        measure("readiness", school, school::readiness);
-        measure("export", school, () -> export(school));
+        school.readiness();
+        Statements statements = Statements.of(database.during(school::readiness));
+        measured("readiness", school, statements, school::readiness);
+        client.finished(school.startExport());
+        Job accepted = school.scheduleExport(Instant.now().plus(AHEAD));
+        statements = Statements.of(database.during(() -> untilOver(accepted)));
+        measured("export", school, statements, () -> untilOver(school.startExport()));
     }
 
     void report(Table table) {
@@ -41,21 +51,17 @@ final class Footprint {
         table.heapRatio("export", of("export", 1).peak(), of("export", 0).peak());
     }
 
-    private void measure(String operation, ServiceSchool school, Step step) throws Exception {
-        step.run();
-        Statements statements = Statements.of(database.during(step));
+    private void measured(String operation, ServiceSchool school, Statements statements, Step step) throws Exception {
         long idle = service.liveHeap();
         long peak = Math.max(idle, peakDuring(step));
         lines.add(new Line(operation, school.students(), statements, idle, peak));
     }
 
-    /** Runs an export without asking the service for its progress, which would add to its statements. */
-    private void export(ServiceSchool school) throws Exception {
-        Job job = school.startExport();
+    /** Waits without asking the service, which would add to its statements. */
+    private void untilOver(Job job) throws Exception {
         while (!database.isOver(job.id())) {
             Thread.sleep(BETWEEN_SAMPLES);
         }
-        client.finished(job);
     }
 
     /** The most that survived a full collection, of those forced one after the other while the step ran. */

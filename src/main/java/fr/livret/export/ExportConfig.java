@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "livret.export")
 interface ExportConfig {
 
-    /** How often a running export tells how far it is and hears whether it was cancelled; two statements each time. */
+    /**
+     * When a running export first tells how far it is and hears whether it was cancelled, in two statements; then after
+     * twice as long, and so on until it is every few seconds.
+     */
     @WithDefault("1s")
     Duration progressInterval();
 

@@ -25,17 +25,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportHistory implements LastExports {
 
+    /** One look at an index for each student: sorting all that ever went out would cost more than judging it. */
     private static final String LAST = """
-            select distinct on (h.siecle_id) h.siecle_id, cast(h.export_id as text), h.content_hash,
+            select h.siecle_id, cast(h.export_id as text), h.content_hash,
               j.finished_at, cast(j.request -> 'include' as text),
               case when r.text is not null then r.text
                 when j.lsu_verdict ->> 'outcome' = 'REJECTED' then coalesce(j.lsu_verdict ->> 'comment', '') end
-            from export_history h
-            join export_job j on j.school = h.school and j.id = h.export_id
-            left join lsu_rejection r on r.school = h.school and r.export_id = h.export_id and r.siecle_id = h.siecle_id
-            where h.school = :school and h.period = :period
-              and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(h.siecle_id))
-            order by h.siecle_id, h.export_id desc
+            from student s
+            cross join lateral (
+              select last.export_id, last.siecle_id, last.content_hash from export_history last
+              where last.school = :school and last.period = :period and last.siecle_id = s.siecle_id
+              order by last.export_id desc limit 1) h
+            join export_job j on j.school = :school and j.id = h.export_id
+            left join lsu_rejection r on r.school = :school and r.export_id = h.export_id and r.siecle_id = h.siecle_id
+            where s.school = :school
+              and (:students = '[]' or cast(:students as jsonb) @> to_jsonb(s.siecle_id))
             """;
 
     private final EntityManager entityManager;

@@ -96,9 +96,10 @@ class ExportJobs {
     }
 
     /** Tells how far this attempt is; false when it is no longer the running one. */
-    boolean progress(ExportJob attempt, ExportPhase phase, int done) {
+    boolean progress(ExportJob attempt, ExportPhase phase, int done, int total) {
         return transaction.write(
-                attempt.school, () -> exports.progress(attempt.school, attempt.id, attempt.attempt, phase, done));
+                attempt.school,
+                () -> exports.progress(attempt.school, attempt.id, attempt.attempt, phase, done, total));
     }
 
     /**

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
@@ -20,25 +21,37 @@ import org.jboss.logging.Logger;
 final class ExportProgress implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ExportProgress.class);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private final ExportJobs jobs;
-    private final ExportJob job;
+    private final Told told;
     private final AtomicInteger done = new AtomicInteger();
     private final ScheduledExecutorService ticker;
-    private final ScheduledFuture<?> ticks;
+    private final AtomicInteger total = new AtomicInteger();
+    private Duration delay;
+    private volatile Future<?> pending = CompletableFuture.completedFuture(null);
     private volatile ExportPhase phase = ExportPhase.READING;
     private volatile boolean cancelled;
 
-    ExportProgress(ExportJobs jobs, ExportJob job, Duration interval) {
-        this.jobs = jobs;
-        this.job = job;
+    /** Whom progress is told to; answers whether the export is to go on. */
+    @FunctionalInterface
+    interface Told {
+        boolean goOn(ExportPhase phase, int done, int total);
+    }
+
+    ExportProgress(Told told, Duration interval) {
+        this.told = told;
         this.ticker = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "export-progress");
             thread.setDaemon(true);
             return thread;
         });
-        this.ticks = ticker.scheduleWithFixedDelay(
-                this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        this.delay = interval;
+        next();
+    }
+
+    /** So many more students are going to be read. */
+    void expect(int students) {
+        total.addAndGet(students);
     }
 
     /** One more student was read. */
@@ -82,15 +95,27 @@ final class ExportProgress implements AutoCloseable {
 
     private void tick() {
         try {
-            cancelled = !jobs.progress(job, phase, done.get());
+            cancelled = !told.goOn(phase, done.get(), total.get());
         } catch (RuntimeException e) {
-            LOG.warnf("event=progress-not-told school=%s job=%s fault=%s", job.school, job.id, e.getClass());
+            LOG.warnf("event=progress-not-told fault=%s", e.getClass());
         }
+    }
+
+    /** Twice as late as the time before: the longer an export has run, the less a moment more counts. */
+    private void next() {
+        pending = ticker.schedule(
+                () -> {
+                    tick();
+                    next();
+                },
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS);
+        delay = delay.compareTo(LONGEST) < 0 ? delay.multipliedBy(2) : delay;
     }
 
     @Override
     public void close() {
-        ticks.cancel(true);
+        pending.cancel(true);
         ticker.shutdownNow();
     }
 

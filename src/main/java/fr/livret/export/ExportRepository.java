@@ -31,12 +31,13 @@ class ExportRepository implements PanacheRepositoryBase<ExportJob, ExportJob.Key
     }
 
     /** The version is raised, so that whoever polls with a tag sees the progress. */
-    boolean progress(String school, UUID id, int attempt, ExportPhase phase, int done) {
+    boolean progress(String school, UUID id, int attempt, ExportPhase phase, int done, int total) {
         return update(
-                        "phase = ?1, done = ?2, version = version + 1"
-                                + " where school = ?3 and id = ?4 and state = RUNNING and attempt = ?5",
+                        "phase = ?1, done = ?2, total = ?3, version = version + 1"
+                                + " where school = ?4 and id = ?5 and state = RUNNING and attempt = ?6",
                         phase,
                         done,
+                        total,
                         school,
                         id,
                         attempt)

@@ -98,7 +98,7 @@ class ExportSnapshot {
         ViewScope scope = new ViewScope(period, orAll(job.request.classes()), orAll(job.request.students()));
         draft.school(school);
         Known last = job.request.scope() == ExportRequest.Scope.ALL ? NOBODY : history.of(school, scope);
-        view.students(job.school, scope, student -> {
+        view.students(job.school, scope, progress::expect, student -> {
             progress.advance();
             read(job, draft, last, student, readiness.judge(student), period);
         });

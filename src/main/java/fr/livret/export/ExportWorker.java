@@ -39,7 +39,8 @@ class ExportWorker implements JobHandler {
     @Override
     public void run(String school, UUID id) {
         jobs.start(school, id).ifPresent(job -> {
-            try (ExportProgress progress = new ExportProgress(jobs, job, config.progressInterval())) {
+            ExportProgress.Told told = (phase, done, total) -> jobs.progress(job, phase, done, total);
+            try (ExportProgress progress = new ExportProgress(told, config.progressInterval())) {
                 run(job, progress);
             } catch (ExportProgress.Cancelled e) {
                 LOG.infof("event=export-cancelled school=%s job=%s", school, id);

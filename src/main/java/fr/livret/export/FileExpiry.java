@@ -21,11 +21,13 @@ class FileExpiry implements JobHandler {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final FileStore files;
+    private final HistoryStore history;
 
-    FileExpiry(SchoolTransaction transaction, ExportRepository exports, FileStore files) {
+    FileExpiry(SchoolTransaction transaction, ExportRepository exports, FileStore files, HistoryStore history) {
         this.transaction = transaction;
         this.exports = exports;
         this.files = files;
+        this.history = history;
     }
 
     @Override
@@ -35,16 +37,17 @@ class FileExpiry implements JobHandler {
 
     @Override
     public void run(String school, UUID id) {
-        transaction.run(
-                school,
-                () -> exports.locked(school, id).ifPresent(job -> {
-                    UUID file = job.fileId;
-                    if (file != null) {
-                        files.delete(school, file);
-                        job.fileId = null;
-                        LOG.infof("event=export-file-expired school=%s job=%s", school, id);
-                    }
-                }));
+        transaction.run(school, () -> {
+            history.forget(school);
+            exports.locked(school, id).ifPresent(job -> {
+                UUID file = job.fileId;
+                if (file != null) {
+                    files.delete(school, file);
+                    job.fileId = null;
+                    LOG.infof("event=export-file-expired school=%s job=%s", school, id);
+                }
+            });
+        });
     }
 
     /** The file must go, however long the database was away. */

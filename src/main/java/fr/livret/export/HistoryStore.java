@@ -9,9 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
@@ -29,8 +27,8 @@ class HistoryStore {
             + " (school, export_id, period, siecle_id, class_code, content_hash, fields)"
             + " select ?, ?, period, siecle_id, class_code, content_hash, fields from export_history_rows";
     private static final String FORGET = "update export_history h set fields = null from export_job j"
-            + " where h.school = ? and h.fields is not null and j.school = h.school and j.id = h.export_id"
-            + " and j.finished_at < ?";
+            + " where h.school = :school and h.fields is not null and j.school = h.school and j.id = h.export_id"
+            + " and j.finished_at < :before";
 
     private final EntityManager entityManager;
     private final ExportConfig config;
@@ -42,9 +40,18 @@ class HistoryStore {
         this.clock = clock;
     }
 
-    /** Writes what went out, and forgets digests that are too old, in the current transaction. */
+    /** Writes what went out, in the current transaction. */
     void write(ExportJob job, HistorySpool rows) {
         entityManager.unwrap(Session.class).doWork(connection -> write(connection, job, rows));
+    }
+
+    /** Forgets the digests of a school that are too old, in the current transaction. */
+    void forget(String school) {
+        entityManager
+                .createNativeQuery(FORGET)
+                .setParameter("school", school)
+                .setParameter("before", clock.instant().minus(config.comparisonRetention()))
+                .executeUpdate();
     }
 
     private void write(Connection connection, ExportJob job, HistorySpool rows) throws SQLException {
@@ -56,7 +63,6 @@ class HistoryStore {
             throw new UncheckedIOException(e);
         }
         insert(connection, job);
-        forget(connection, job.school, clock.instant().minus(config.comparisonRetention()));
     }
 
     private static void insert(Connection connection, ExportJob job) throws SQLException {
@@ -64,14 +70,6 @@ class HistoryStore {
             insert.setString(1, job.school);
             insert.setObject(2, job.id);
             insert.executeUpdate();
-        }
-    }
-
-    private static void forget(Connection connection, String school, Instant before) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setString(1, school);
-            delete.setTimestamp(2, Timestamp.from(before));
-            delete.executeUpdate();
         }
     }
 }

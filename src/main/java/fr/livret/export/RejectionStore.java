@@ -54,7 +54,12 @@ class RejectionStore {
         return known.stream().collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Also tells readiness that a verdict was given: one that names nobody leaves no row to notice. */
     void replace(String school, UUID export, List<Rejection> rejected) {
+        entityManager
+                .createNativeQuery("insert into school_change_mark (school) values (:school) on conflict do nothing")
+                .setParameter("school", school)
+                .executeUpdate();
         entityManager
                 .createNativeQuery("delete from lsu_rejection where school = :school and export_id = :export")
                 .setParameter("school", school)

@@ -39,8 +39,19 @@ record OverviewRow(
             Instant asOf,
             @Nullable LastExport lastExport) {}
 
-    /** The last export of a period that succeeded, whatever its scope. */
-    record LastExport(UUID id, Instant finishedAt, int exported, int leftOut) {}
+    /**
+     * The last export of a period that succeeded, whatever its scope.
+     *
+     * @param lsuVerdict the outcome that somebody recorded, if any
+     * @param lsuRejected students whom LSU named, with the verdict
+     */
+    record LastExport(
+            UUID id,
+            Instant finishedAt,
+            int exported,
+            int leftOut,
+            @Nullable String lsuVerdict,
+            @Nullable Integer lsuRejected) {}
 
     Cursor cursor() {
         return Cursor.after(uai);

@@ -28,7 +28,8 @@ class CountRepository {
               impossible, excluded, last_export)
             values (:school, :period, :stamp, :asOf, :complete, :missing, :some, :impossible, :excluded,
               (select jsonb_build_object('id', j.id, 'finishedAt', j.finished_at, 'exported', j.counts -> 'exported',
-                 'leftOut', (select coalesce(sum(cast(n.value as integer)), 0) from jsonb_each_text(j.counts -> 'leftOut') n))
+                 'leftOut', (select coalesce(sum(cast(n.value as integer)), 0) from jsonb_each_text(j.counts -> 'leftOut') n),
+                 'lsuVerdict', j.lsu_verdict -> 'outcome', 'lsuRejected', j.lsu_verdict -> 'rejectedStudents')
                from export_job j
                where j.school = :school and j.state = 'SUCCEEDED' and j.request -> 'periods' @> to_jsonb(cast(:period as text))
                order by j.finished_at desc limit 1))

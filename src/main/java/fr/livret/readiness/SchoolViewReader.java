@@ -28,8 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -93,7 +95,12 @@ public class SchoolViewReader {
 
     /** Hands over every student in scope, by class then SIECLE identifier, one at a time. */
     public void students(String uai, ViewScope scope, Consumer<StudentView> visitor) {
-        studentsWhile(uai, scope, student -> {
+        students(uai, scope, inScope -> {}, visitor);
+    }
+
+    /** {@link #students}, whose number is told before the first one. */
+    public void students(String uai, ViewScope scope, IntConsumer announced, Consumer<StudentView> visitor) {
+        each(uai, scope, announced, student -> {
             visitor.accept(student);
             return true;
         });
@@ -101,6 +108,10 @@ public class SchoolViewReader {
 
     /** {@link #students} until {@code goesOn} has seen enough. */
     public void studentsWhile(String uai, ViewScope scope, Predicate<StudentView> goesOn) {
+        each(uai, scope, inScope -> {}, goesOn);
+    }
+
+    private void each(String uai, ViewScope scope, IntConsumer announced, Predicate<StudentView> goesOn) {
         PeriodCode period = scope.period();
         ElectionModalities modalities = modalities(uai, period);
         try (Stream<?> rows = entityManager
@@ -116,7 +127,14 @@ public class SchoolViewReader {
                         "since",
                         scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
-            ahead.each(rows.iterator(), FETCH_SIZE, row -> goesOn.test(student((Object[]) row, modalities)));
+            AtomicBoolean told = new AtomicBoolean();
+            ahead.each(rows.iterator(), FETCH_SIZE, row -> {
+                Object[] columns = (Object[]) row;
+                if (!told.getAndSet(true)) {
+                    announced.accept(((Number) columns[13]).intValue());
+                }
+                return goesOn.test(student(columns, modalities));
+            });
         }
     }
 

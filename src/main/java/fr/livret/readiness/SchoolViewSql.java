@@ -102,7 +102,8 @@ final class SchoolViewSql {
               where e.school = :school and e.year = :year),
             listed as (
               select s.id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
-                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date, stay.mef
+                stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date, stay.mef,
+                count(*) over () as in_scope
               from stay
               join student s on s.school = :school and s.id = stay.student_id
               left join report_card rc on rc.school = s.school and rc.period = :period and rc.student_id = s.id
@@ -131,7 +132,8 @@ final class SchoolViewSql {
               (select cast(json_agg(json_build_object('subject', o.subject_code, 'modality', o.modality)
                  order by o.position) as text)
                from student_option o where o.school = :school and o.year = :year and o.student_id = l.id
-                 and o.absent_since is null)
+                 and o.absent_since is null),
+              l.in_scope
             from listed l
             order by l.class_code, l.siecle_id, l.id
             """;

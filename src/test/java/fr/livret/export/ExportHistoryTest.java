@@ -238,9 +238,13 @@ class ExportHistoryTest {
         var export = Jobs.export(uai, FIRST_TERM);
         Jobs.export(uai, CHANGES).body("state", equalTo("FAILED"));
 
+        var before = summary(uai, "\"other\"").statusCode(200).extract().header("ETag");
+        summary(uai, before).statusCode(304);
+
         verdict(uai, id(export), "If-None-Match", "*", Map.of("outcome", "REJECTED", "comment", "Mauvais millésime"))
                 .statusCode(201);
 
+        summary(uai, before).statusCode(200);
         readiness(uai).body("lsuRejection", equalTo("Mauvais millésime"));
         Jobs.export(uai, CHANGES).body("counts.exported", is(1));
     }
@@ -274,6 +278,13 @@ class ExportHistoryTest {
 
     private static Map<String, Object> partly(String text) {
         return Map.of("outcome", "PARTLY_REJECTED", "rejected", List.of(Map.of("siecleId", "700001", "text", text)));
+    }
+
+    private static ValidatableResponse summary(String uai, String known) {
+        return administrator(uai)
+                .header("If-None-Match", known)
+                .get("/schools/{uai}/periods/2025-T1/readiness-summary", uai)
+                .then();
     }
 
     private static ValidatableResponse verdict(

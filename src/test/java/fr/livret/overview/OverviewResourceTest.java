@@ -1,5 +1,6 @@
 package fr.livret.overview;
 
+import static fr.livret.support.Group.ADMINISTRATOR;
 import static fr.livret.support.Group.DISTRICT;
 import static fr.livret.support.SchoolData.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,7 +140,21 @@ class OverviewResourceTest {
                 .body("items[0].periods[0].lastExport.id", equalTo(id))
                 .body("items[0].periods[0].lastExport.exported", equalTo(1))
                 .body("items[0].periods[0].lastExport.leftOut", equalTo(1))
+                .body("items[0].periods[0].lastExport.lsuVerdict", nullValue())
                 .body("items[0].periods[0].lastExport.finishedAt", notNullValue());
+
+        Api.as(ADMINISTRATOR)
+                .school(school.uai())
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("outcome", "REJECTED"))
+                .put("/schools/{uai}/exports/{id}/lsu-verdict", school.uai(), id)
+                .then()
+                .statusCode(201);
+
+        overview(Map.of(), school.uai())
+                .body("items[0].periods[0].lastExport.lsuVerdict", equalTo("REJECTED"))
+                .body("items[0].periods[0].lastExport.lsuRejected", equalTo(0));
     }
 
     /** The work of one request does not depend on how many schools there are; the next request goes on. */

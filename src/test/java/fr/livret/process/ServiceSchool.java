@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,12 @@ public record ServiceSchool(Client client, String uai, int students, Path file) 
 
     public Job startExport() throws IOException, InterruptedException {
         return client.start(path("/exports"), "application/json", BodyPublishers.ofString(EXPORT));
+    }
+
+    /** Accepts an export that starts at that time. */
+    public Job scheduleExport(Instant at) throws IOException, InterruptedException {
+        String body = EXPORT.replaceFirst("}$", ",\"startAt\":\"" + at + "\"}");
+        return client.start(path("/exports"), "application/json", BodyPublishers.ofString(body));
     }
 
     /** The same school, asked for through another replica. */
