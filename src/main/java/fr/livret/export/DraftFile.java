@@ -16,7 +16,7 @@ import java.util.Map;
 /** One LSU file in the making: its reports are on disk, what it declares is in memory. */
 final class DraftFile implements Closeable {
 
-    private final Declarations declarations = new Declarations();
+    private Declarations declarations = new Declarations();
     private final String school;
     private final SchemaDescription schema;
     private final LsuSpool reports;
@@ -61,12 +61,15 @@ final class DraftFile implements Closeable {
         }
     }
 
+    /** Writes the file, once: what it declares is forgotten, to leave the memory to its check. */
     void writeTo(OutputStream out) throws IOException {
+        Declarations declared = declarations;
+        declarations = new Declarations();
         Entete header = new Entete();
         header.editeur = "Livret";
         header.application = "Livret";
         header.etablissement = school;
-        reports.writeTo(out, new LsuHead(schema.label(), header, declarations.toDonnees()));
+        reports.writeTo(out, new LsuHead(schema.label(), header, declared.toDonnees()));
     }
 
     @Override

@@ -12,7 +12,7 @@ interface ExportConfig {
      * When a running export first tells how far it is and hears whether it was cancelled, in two statements; then after
      * twice as long, and so on until it is every few seconds.
      */
-    @WithDefault("1s")
+    @WithDefault("2s")
     Duration progressInterval();
 
     /** When to try again a scheduled export whose period another one is exporting. */
