@@ -2,6 +2,7 @@ package fr.livret.bench;
 
 import fr.livret.process.Client;
 import fr.livret.process.Client.Job;
+import fr.livret.process.ServiceProcess;
 import fr.livret.process.ServiceSchool;
 import fr.livret.sample.SampleOptions;
 import fr.livret.sample.SampleSchool;
@@ -23,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
-/** Imports of SIECLE and STS files into empty schools, against parsing the same file with StAX alone. */
+/** Imports of SIECLE and STS files into empty schools, against parsing the same file with StAX alone; then the grade book. */
 final class SiecleTimings {
 
     private static final Charset ENCODING = Charset.forName("ISO-8859-15");
@@ -37,6 +38,7 @@ final class SiecleTimings {
     static void measure(Client client, Path directory, int students, int runs, Table table) throws Exception {
         Map<SiecleKind, List<Duration>> imports = new EnumMap<>(SiecleKind.class);
         Map<SiecleKind, List<Duration>> parsing = new EnumMap<>(SiecleKind.class);
+        GradeBookTimings gradeBook = new GradeBookTimings(client, directory, students);
         for (int run = 0; run <= runs; run++) {
             ServiceSchool school = ServiceSchool.create(client, directory, students, FIRST_RANK + run);
             for (SiecleKind kind : SiecleKind.values()) {
@@ -51,14 +53,16 @@ final class SiecleTimings {
                     parsing.computeIfAbsent(kind, k -> new ArrayList<>()).add(parsed);
                 }
             }
+            gradeBook.send(school, run > 0);
         }
-        table.times(
-                "SIECLE and STS files of " + students + " students into empty schools, medians of " + runs + " runs");
+        table.times("SIECLE and STS files and the grade book of " + students + " students into empty schools (-Xmx"
+                + ServiceProcess.HEAP + "), medians of " + runs + " runs");
         for (SiecleKind kind : SiecleKind.values()) {
             Duration alone = Table.median(parsing.getOrDefault(kind, List.of()));
             Duration imported = Table.median(imports.getOrDefault(kind, List.of()));
             table.time(label(kind, students, imported), imported, alone, "StAX alone");
         }
+        gradeBook.report(table);
     }
 
     private static String label(SiecleKind kind, int students, Duration imported) {

@@ -70,6 +70,11 @@ public final class Client {
         http.send(authorised(file).build(), BodyHandlers.ofFile(target));
     }
 
+    /** Sends a body that is answered at once. */
+    public void post(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
+        send(request(path).header("Content-Type", mediaType).POST(body));
+    }
+
     public Job start(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
         Instant posted = Instant.now();
         HttpResponse<String> answer =
