@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import fr.livret.jobs.DaemonThreads;
 import fr.livret.lsu.CheckReport;
 import fr.livret.lsu.LsuChecker;
 import fr.livret.storage.Digests;
@@ -33,11 +34,7 @@ class CheckedWriting {
     private static final int PIPE = 256 * 1024;
 
     private final LsuChecker checker;
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "export-check");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("export-check"));
 
     CheckedWriting(LsuChecker checker) {
         this.checker = checker;

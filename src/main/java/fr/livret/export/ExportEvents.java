@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import fr.livret.jobs.DaemonThreads;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.school.Uai;
 import fr.livret.web.NotFoundProblem;
@@ -39,11 +40,8 @@ class ExportEvents {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "export-events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService ticker =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("export-events"));
     private @Nullable ScheduledFuture<?> ticks;
     private int seconds;
 

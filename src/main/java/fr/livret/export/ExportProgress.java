@@ -1,5 +1,6 @@
 package fr.livret.export;
 
+import fr.livret.jobs.DaemonThreads;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -40,11 +41,7 @@ final class ExportProgress implements AutoCloseable {
 
     ExportProgress(Told told, Duration interval) {
         this.told = told;
-        this.ticker = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "export-progress");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.ticker = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("export-progress"));
         this.delay = interval;
         next();
     }

@@ -1,6 +1,7 @@
 package fr.livret.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.livret.jobs.DaemonThreads;
 import fr.livret.storage.TemporaryFile;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -28,7 +29,13 @@ final class HistorySpool implements Closeable {
     private final TemporaryFile rows;
     private final BufferedWriter out;
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.CallerRunsPolicy());
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            new DaemonThreads("export-history"),
+            new ThreadPoolExecutor.CallerRunsPolicy());
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
     HistorySpool(ObjectMapper json) throws IOException {
@@ -51,8 +58,8 @@ final class HistorySpool implements Closeable {
     InputStream open() throws IOException {
         threads.shutdown();
         try {
-            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                Thread.onSpinWait();
+            if (!threads.awaitTermination(10, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the history of an export takes longer than the export");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

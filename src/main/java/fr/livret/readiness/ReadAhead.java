@@ -1,5 +1,6 @@
 package fr.livret.readiness;
 
+import fr.livret.jobs.DaemonThreads;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,11 +19,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class ReadAhead {
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "read-ahead");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("read-ahead"));
 
     /**
      * Hands rows over in their order, in the caller's thread, until {@code goesOn} has seen enough.

@@ -1,5 +1,6 @@
 package fr.livret.submission;
 
+import fr.livret.jobs.DaemonThreads;
 import fr.livret.school.SchoolTransaction;
 import fr.livret.security.SchoolAccess;
 import fr.livret.web.Redacted;
@@ -57,11 +58,7 @@ class CredentialWatch {
                 .description("When the credential of a school's channel expires, in seconds since 1970")
                 .baseUnit("seconds")
                 .register(meters);
-        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "credential-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("credential-watch"));
     }
 
     void start(@Observes StartupEvent event) {

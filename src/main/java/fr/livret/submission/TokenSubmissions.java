@@ -1,5 +1,6 @@
 package fr.livret.submission;
 
+import fr.livret.jobs.DaemonThreads;
 import fr.livret.submission.spi.Secret;
 import fr.livret.web.Redacted;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,11 +35,7 @@ class TokenSubmissions {
     TokenSubmissions(SubmissionRun run, Clock clock) {
         this.run = run;
         this.clock = clock;
-        this.executor = new ScheduledThreadPoolExecutor(THREADS, work -> {
-            Thread thread = new Thread(work, "submission-with-token");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.executor = new ScheduledThreadPoolExecutor(THREADS, new DaemonThreads("submission-with-token"));
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
