@@ -26,12 +26,16 @@ class SchoolClassRepository implements PanacheRepositoryBase<SchoolClass, ClassK
               join stay on stay.student_id = m.student_id
               where v.school = :school and v.year = :year and v.absent_since is null)
             select c.code, c.level, c.positioning, c.declared_in_lsu, c.known_to_siecle,
-              (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITH_GRADES'),
-              (select count(*) from taught t where t.class_code = c.code and t.mode = 'WITHOUT_GRADES'),
-              (select count(*) from stay where stay.class_code = c.code),
-              (select count(distinct m.service_id) from missing m where m.class_code = c.code),
-              (select count(*) from missing m where m.class_code = c.code)
-            from school_class c where c.school = :school and c.year = :year
+              coalesce(t.with_grades, 0), coalesce(t.without_grades, 0), coalesce(s.students, 0),
+              coalesce(m.services, 0), coalesce(m.missing_values, 0)
+            from school_class c
+            left join (select class_code, count(*) filter (where mode = 'WITH_GRADES') as with_grades,
+                count(*) filter (where mode = 'WITHOUT_GRADES') as without_grades from taught group by class_code) t
+              on t.class_code = c.code
+            left join (select class_code, count(*) as students from stay group by class_code) s on s.class_code = c.code
+            left join (select class_code, count(distinct service_id) as services, count(*) as missing_values
+                from missing group by class_code) m on m.class_code = c.code
+            where c.school = :school and c.year = :year
             order by c.code collate "C"
             """;
 
