@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,39 +112,61 @@ final class ContentFields {
         return discipline instanceof Discipline subject ? subject.code + " " + subject.modaliteElection : null;
     }
 
+    /** All that is referred to. */
     private String references(Object ids) {
-        Stream<?> each = ids instanceof List<?> list ? list.stream() : Stream.of(ids);
-        return each.map(id -> rendered(declared.get(String.valueOf(id)))).collect(Collectors.joining("\u001e"));
-    }
-
-    /** All that an object that is referred to says, what it refers to included. */
-    private String rendered(@Nullable Object object) {
-        if (object == null) {
-            return "";
-        }
         StringBuilder text = new StringBuilder();
-        for (Property property : shape(object).properties()) {
-            Object value = property.of(object);
-            if (value != null) {
-                text.append(property.name())
-                        .append('=')
-                        .append(value(property, value))
-                        .append('\u001f');
-            }
-        }
+        addReferences(text, ids);
         return text.toString();
     }
 
-    private String value(Property property, Object value) {
+    private void addReferences(StringBuilder text, Object ids) {
+        if (ids instanceof List<?> list) {
+            addAll(text, list, id -> addObject(text, declared.get(String.valueOf(id))));
+        } else {
+            addObject(text, declared.get(String.valueOf(ids)));
+        }
+    }
+
+    /** All that an object that is referred to says, what it refers to included. */
+    private void addObject(StringBuilder text, @Nullable Object object) {
+        if (object == null) {
+            return;
+        }
+        for (Property property : shape(object).properties()) {
+            Object value = property.of(object);
+            if (value != null) {
+                text.append(property.name()).append('=');
+                addValue(text, property, value);
+                text.append('\u001f');
+            }
+        }
+    }
+
+    private void addValue(StringBuilder text, Property property, Object value) {
         if (property.isReference()) {
-            return references(value);
+            addReferences(text, value);
+        } else if (value instanceof List<?> list) {
+            addAll(text, list, element -> addElement(text, element));
+        } else {
+            addElement(text, value);
         }
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(element -> element instanceof String text ? text : rendered(element))
-                    .collect(Collectors.joining("\u001e"));
+    }
+
+    private void addElement(StringBuilder text, Object value) {
+        if (value instanceof String string) {
+            text.append(string);
+        } else {
+            addObject(text, value);
         }
-        return value instanceof String text ? text : rendered(value);
+    }
+
+    private static void addAll(StringBuilder text, List<?> list, Consumer<Object> adding) {
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                text.append('\u001e');
+            }
+            adding.accept(list.get(i));
+        }
     }
 
     /** What there is to know of a type. */

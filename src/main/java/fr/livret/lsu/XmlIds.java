@@ -3,7 +3,6 @@ package fr.livret.lsu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives the {@code xs:ID} values of one document. An id is the prefix and the key when every part of the key is made of
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * appearance ({@code EL-1}); a key is never cleaned, so two keys never share an id. Not thread-safe.
  */
 public final class XmlIds {
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z]+");
-
     /** Of the keys that cannot be part of an id. */
     private final Map<Key, String> ids = new HashMap<>();
 
@@ -26,7 +23,7 @@ public final class XmlIds {
      * @throws IllegalArgumentException when the prefix is not made of letters or the key has no part
      */
     public String of(String prefix, String... key) {
-        if (!PREFIX.matcher(prefix).matches() || key.length == 0) {
+        if (!isWord(prefix) || key.length == 0) {
             throw new IllegalArgumentException("An id needs a prefix of letters and a key");
         }
         return isSafe(key)
@@ -53,7 +50,20 @@ public final class XmlIds {
     }
 
     private static boolean isSafe(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return isLetter(c) || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private record Key(String prefix, List<String> parts) {}
