@@ -10,9 +10,9 @@ interface ExportConfig {
 
     /**
      * When a running export first tells how far it is and hears whether it was cancelled, in two statements; then after
-     * twice as long, and so on until it is every few seconds.
+     * twice as long, and so on until it is every twelve seconds.
      */
-    @WithDefault("2s")
+    @WithDefault("3s")
     Duration progressInterval();
 
     /** When to try again a scheduled export whose period another one is exporting. */

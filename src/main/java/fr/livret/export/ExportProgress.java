@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 final class ExportProgress implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ExportProgress.class);
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(12);
 
     private final Told told;
     private final AtomicInteger done = new AtomicInteger();

@@ -41,18 +41,19 @@ final class SparedReferences {
             String name = attributes.getLocalName(i);
             if (SHORTENED.contains(name)) {
                 accepted.computeIfAbsent(name, key -> new HashMap<>())
-                        .computeIfAbsent(attributes.getValue(i), SparedReferences::firstItem);
+                        .computeIfAbsent(
+                                attributes.getValue(i),
+                                list -> shared(References.ids(list).get(0)));
             }
         }
     }
 
     private String reference(String name, String value) {
+        if (!SHORTENED.contains(name)) {
+            return shared(value);
+        }
         String first = accepted.getOrDefault(name, Map.of()).get(value);
-        return shared(first == null ? value : first);
-    }
-
-    private static String firstItem(String list) {
-        return References.ids(list).get(0);
+        return first == null ? value : first;
     }
 
     private String shared(String value) {

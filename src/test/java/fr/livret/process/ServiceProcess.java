@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,14 +51,14 @@ public final class ServiceProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Bytes that survived a full collection, forced; not what was made since. */
+    /** Bytes that survived a full collection, forced, which puts them into the old generation; not what was made since. */
     @SuppressWarnings("BanJNDI") // the other end is our own child process
     public long liveHeap() throws IOException {
         try (JMXConnector management = JMXConnectorFactory.connect(new JMXServiceURL(agent()))) {
             MBeanServerConnection beans = management.getMBeanServerConnection();
             ManagementFactory.getPlatformMXBean(beans, MemoryMXBean.class).gc();
             return ManagementFactory.getPlatformMXBeans(beans, MemoryPoolMXBean.class).stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .filter(pool -> pool.getName().endsWith("Old Gen"))
                     .mapToLong(pool -> pool.getCollectionUsage().getUsed())
                     .sum();
         }
