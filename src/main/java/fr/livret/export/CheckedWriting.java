@@ -53,7 +53,7 @@ class CheckedWriting {
         CompletableFuture<Seen> seen;
         PreparedFile file;
         try (OutputStream copy = new PipedOutputStream(piped)) {
-            seen = CompletableFuture.supplyAsync(() -> check(progress.watched(piped)), threads);
+            seen = CompletableFuture.supplyAsync(() -> check(piped), threads);
             file = PreparedFile.of(XML, out -> draft.writeTo(progress.watched(new Both(out, copy))));
         }
         try {

@@ -1,10 +1,8 @@
 package fr.livret.export;
 
 import fr.livret.jobs.DaemonThreads;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -60,17 +58,6 @@ final class ExportProgress implements AutoCloseable {
     void enter(ExportPhase next) {
         phase = next;
         checkCancelled();
-    }
-
-    /** The stream, which fails as soon as the export is cancelled. */
-    InputStream watched(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                checkCancelled();
-                return in.read(bytes, offset, length);
-            }
-        };
     }
 
     /** The stream, which fails as soon as the export is cancelled. */
