@@ -5,6 +5,7 @@ import fr.livret.lsu.LsuSpool;
 import fr.livret.lsu.SchemaDescription;
 import fr.livret.lsu.model.BilanCycle;
 import fr.livret.lsu.model.BilanPeriodique;
+import fr.livret.lsu.model.Donnees;
 import fr.livret.lsu.model.Entete;
 import java.io.Closeable;
 import java.io.IOException;
@@ -63,13 +64,17 @@ final class DraftFile implements Closeable {
 
     /** Writes the file, once: what it declares is forgotten, to leave the memory to its check. */
     void writeTo(OutputStream out) throws IOException {
-        Declarations declared = declarations;
-        declarations = new Declarations();
+        reports.writeTo(out, this::head);
+    }
+
+    private LsuHead head() {
         Entete header = new Entete();
         header.editeur = "Livret";
         header.application = "Livret";
         header.etablissement = school;
-        reports.writeTo(out, new LsuHead(schema.label(), header, declared.toDonnees()));
+        Donnees declared = declarations.toDonnees();
+        declarations = new Declarations();
+        return new LsuHead(schema.label(), header, declared);
     }
 
     @Override

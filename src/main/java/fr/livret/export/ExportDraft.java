@@ -58,6 +58,11 @@ final class ExportDraft implements AutoCloseable {
         context = read;
     }
 
+    /** Forgets what the school shares once every report is in, to leave the memory to the check of the files. */
+    void endOfReading() {
+        context = null;
+    }
+
     SchoolContext school() {
         return Objects.requireNonNull(context);
     }

@@ -66,6 +66,7 @@ class ExportSnapshot {
                 readAll(job, draft, progress);
                 return draft;
             });
+            draft.endOfReading();
             complete = true;
             return draft;
         } finally {

@@ -20,7 +20,6 @@ final class CheckHandler extends DefaultHandler {
     private final FindingCollector findings;
     private final FindingTexts texts;
     private final DocumentIndex index = new DocumentIndex();
-    private final SparedReferences references = new SparedReferences();
     private final Map<String, String> earlyPrefixes = new LinkedHashMap<>();
     private @Nullable Locator locator;
     private @Nullable Judges judges;
@@ -71,12 +70,12 @@ final class CheckHandler extends DefaultHandler {
         current = element;
         index.declare(name, element);
         findings.count(name);
-        if (now.validator != null && now.faults != null) {
+        if (now.validator != null && now.faults != null && now.references != null) {
             int faults = now.faults.count();
-            now.validator.startElement(uri, localName, qName, references.of(attributes));
+            now.validator.startElement(uri, localName, qName, now.references.of(name, attributes));
             now.faults.flush();
             if (now.faults.count() == faults) {
-                references.accept(attributes);
+                now.references.accept(name, attributes);
             }
         }
         now.rules.start(element);
@@ -140,16 +139,18 @@ final class CheckHandler extends DefaultHandler {
         SchemaDescription schema = catalog.find(label).orElse(null);
         ValidatorHandler validator = null;
         SchemaFaults faults = null;
+        SparedReferences references = null;
         if (schema == null) {
             findings.schemaRefuses();
             findings.add(UNKNOWN_LABEL, Severity.ERROR, Source.OWN_RULE, root, texts.of(UNKNOWN_LABEL));
         } else {
             faults = new SchemaFaults(schema, findings, texts, () -> current);
             validator = validator(schema, faults);
+            references = new SparedReferences(schema.vocabulary());
         }
         SchemaDescription limits = schema == null ? catalog.builtInDescription() : schema;
         OwnRules rules = new OwnRules(new Verdicts(findings, texts, index, schema), limits);
-        Judges begun = new Judges(label, schema, validator, faults, rules);
+        Judges begun = new Judges(label, schema, validator, faults, references, rules);
         judges = begun;
         return begun;
     }
@@ -173,5 +174,6 @@ final class CheckHandler extends DefaultHandler {
             @Nullable SchemaDescription schema,
             @Nullable ValidatorHandler validator,
             @Nullable SchemaFaults faults,
+            @Nullable SparedReferences references,
             OwnRules rules) {}
 }

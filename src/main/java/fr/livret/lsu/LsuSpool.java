@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 
@@ -75,18 +76,18 @@ public final class LsuSpool implements AutoCloseable {
     /**
      * Writes the whole file; the stream is flushed, not closed. May be called again, with the same result.
      *
-     * @param head its label is ignored: the schema's is written
+     * @param head gives what stands before the reports, and is let go of before they are written; its label is ignored:
+     *     the schema's is written
      * @throws IllegalCharacterException when a value of the head holds a character that XML cannot carry
      */
-    public void writeTo(OutputStream out, LsuHead head) throws IOException {
+    public void writeTo(OutputStream out, Supplier<LsuHead> head) throws IOException {
         try {
             out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.UTF_8));
             XMLStreamWriter2 writer = writer(out);
             writer.writeStartElement(LsuFormat.ROOT);
             writer.writeDefaultNamespace(LsuFormat.NAMESPACE);
             writer.writeAttribute(LsuFormat.LABEL_ATTRIBUTE, schema.label());
-            marshaller.marshal(head.entete(), fragment(writer, LsuFormat.ROOT));
-            marshaller.marshal(head.donnees(), fragment(writer, LsuFormat.ROOT).keepingRootOpen());
+            write(head.get(), writer);
             splice(PERIODIC, periodic, writer, out);
             splice(CYCLE, cycle, writer, out);
             writer.writeEndElement();
@@ -119,6 +120,11 @@ public final class LsuSpool implements AutoCloseable {
         }
         fragment.writeTo(file.output());
         omitted.forEach((name, count) -> leftOut.merge(name, count, Integer::sum));
+    }
+
+    private void write(LsuHead head, XMLStreamWriter2 writer) throws JAXBException {
+        marshaller.marshal(head.entete(), fragment(writer, LsuFormat.ROOT));
+        marshaller.marshal(head.donnees(), fragment(writer, LsuFormat.ROOT).keepingRootOpen());
     }
 
     private void splice(String container, SpoolFile file, XMLStreamWriter2 writer, OutputStream out)

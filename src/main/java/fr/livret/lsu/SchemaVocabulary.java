@@ -8,7 +8,7 @@ import java.util.Set;
 record SchemaVocabulary(Map<String, ElementFacts> elements) {
 
     private static final ElementFacts UNKNOWN =
-            new ElementFacts(Set.of(), Set.of(), Map.of(), ValueFacts.UNBOUNDED, false);
+            new ElementFacts(Set.of(), Set.of(), Map.of(), Set.of(), ValueFacts.UNBOUNDED, false);
 
     SchemaVocabulary {
         elements = Map.copyOf(elements);
@@ -28,11 +28,15 @@ record SchemaVocabulary(Map<String, ElementFacts> elements) {
         return elements.values().stream().anyMatch(facts -> facts.attributes().containsKey(attribute));
     }
 
-    /** Facts of one element; {@code repeatable} holds those of its children that may occur more than once. */
+    /**
+     * Facts of one element; {@code repeatable} holds those of its children that may occur more than once, {@code optional}
+     * those of its attributes that it may do without.
+     */
     record ElementFacts(
             Set<String> children,
             Set<String> repeatable,
             Map<String, ValueFacts> attributes,
+            Set<String> optional,
             ValueFacts text,
             boolean holdsText) {
 

@@ -85,7 +85,7 @@ final class VocabularyBuilder {
             boolean many = repeated || repeats(child);
             switch (child.getLocalName()) {
                 case "element" -> child(child, draft, many);
-                case "attribute" -> draft.attributes.put(child.getAttribute("name"), attribute(child));
+                case "attribute" -> attribute(child, draft);
                 case "group", "attributeGroup" ->
                     source.named(child.getLocalName(), child.getAttribute("ref"))
                             .ifPresent(group -> content(group, draft, many));
@@ -117,7 +117,15 @@ final class VocabularyBuilder {
         return !most.isEmpty() && !most.equals("1") && !most.equals("0");
     }
 
-    private ValueFacts attribute(Element attribute) {
+    private void attribute(Element attribute, Draft draft) {
+        String name = attribute.getAttribute("name");
+        draft.attributes.put(name, value(attribute));
+        if (attribute.getAttribute("use").equals("required")) {
+            draft.required.add(name);
+        }
+    }
+
+    private ValueFacts value(Element attribute) {
         String type = attribute.getAttribute("type");
         return type.isEmpty()
                 ? SchemaSource.children(attribute, "simpleType").stream()
@@ -166,12 +174,20 @@ final class VocabularyBuilder {
         private final Set<String> children = new HashSet<>();
         private final Set<String> repeatable = new HashSet<>();
         private final Map<String, ValueFacts> attributes = new HashMap<>();
+        private final Set<String> required = new HashSet<>();
         private ValueFacts text = ValueFacts.UNBOUNDED;
         private boolean holdsText;
 
         ElementFacts facts() {
+            Set<String> optional = new HashSet<>(attributes.keySet());
+            optional.removeAll(required);
             return new ElementFacts(
-                    Set.copyOf(children), Set.copyOf(repeatable), Map.copyOf(attributes), text, holdsText);
+                    Set.copyOf(children),
+                    Set.copyOf(repeatable),
+                    Map.copyOf(attributes),
+                    Set.copyOf(optional),
+                    text,
+                    holdsText);
         }
     }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -22,21 +20,22 @@ import org.hibernate.jpa.HibernateHints;
 
 /**
  * Files in PostgreSQL, compressed, in chunks of 256 KiB. A temporary file stands between the content and the
- * transaction, so that no connection waits for a slow writer or reader and memory holds a bounded number of chunks.
+ * transaction, so that no connection waits for a slow writer or reader. A file is sent as a stream, in one statement
+ * whatever its size, and cut by the database: memory holds a buffer of it, or a few chunks when it is read.
  */
 @ApplicationScoped
 class PostgresFileStore implements FileStore {
 
     private static final int CHUNK = 256 * 1024;
-    private static final int CHUNKS_AT_ONCE = 32;
+    private static final int CHUNKS_AT_ONCE = 4;
 
     private static final String INSERT = """
             with file as (
-              insert into stored_file (school, id, media_type, size, sha256) values (?, ?, ?, ?, ?)
-              on conflict do nothing)
+              insert into stored_file (school, id, media_type, size, sha256) values (?, ?, ?, ?, ?))
             insert into file_chunk (school, file_id, number, content)
-            select ?, ?, ? + c.number - 1, c.content from unnest(?) with ordinality as c(content, number)
-            """;
+            select ?, ?, number, substring(whole.content from number * %1$d + 1 for %1$d)
+            from (select ?::bytea as content) whole, generate_series(0, (octet_length(whole.content) - 1) / %1$d) number
+            """.formatted(CHUNK);
 
     private final SchoolTransaction transaction;
     private final EntityManager entityManager;
@@ -80,43 +79,21 @@ class PostgresFileStore implements FileStore {
     }
 
     private static void insert(Connection connection, String school, PreparedFile file) throws SQLException {
+        StoredFile description = file.description();
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 InputStream in = file.openCompressed()) {
-            int number = 0;
-            for (List<byte[]> chunks = next(in); !chunks.isEmpty(); chunks = next(in)) {
-                insert(insert, school, file.description(), number, chunks);
-                number += chunks.size();
-            }
+            insert.setString(1, school);
+            insert.setObject(2, description.id());
+            insert.setString(3, description.mediaType());
+            insert.setLong(4, description.size());
+            insert.setString(5, description.sha256());
+            insert.setString(6, school);
+            insert.setObject(7, description.id());
+            insert.setBinaryStream(8, in, Math.toIntExact(file.compressedSize()));
+            insert.executeUpdate();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void insert(
-            PreparedStatement insert, String school, StoredFile file, int number, List<byte[]> chunks)
-            throws SQLException {
-        insert.setString(1, school);
-        insert.setObject(2, file.id());
-        insert.setString(3, file.mediaType());
-        insert.setLong(4, file.size());
-        insert.setString(5, file.sha256());
-        insert.setString(6, school);
-        insert.setObject(7, file.id());
-        insert.setInt(8, number);
-        insert.setArray(9, insert.getConnection().createArrayOf("bytea", chunks.toArray(new byte[0][])));
-        insert.executeUpdate();
-    }
-
-    private static List<byte[]> next(InputStream in) throws IOException {
-        List<byte[]> chunks = new ArrayList<>();
-        while (chunks.size() < CHUNKS_AT_ONCE) {
-            byte[] chunk = in.readNBytes(CHUNK);
-            if (chunk.length == 0) {
-                break;
-            }
-            chunks.add(chunk);
-        }
-        return chunks;
     }
 
     private int copyChunks(String school, UUID id, Path target) {

@@ -53,6 +53,10 @@ public final class PreparedFile implements AutoCloseable {
         return new GZIPInputStream(Files.newInputStream(compressed.path()), BUFFER);
     }
 
+    long compressedSize() throws IOException {
+        return Files.size(compressed.path());
+    }
+
     InputStream openCompressed() throws IOException {
         return Files.newInputStream(compressed.path());
     }

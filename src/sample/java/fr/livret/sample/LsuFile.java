@@ -35,7 +35,7 @@ final class LsuFile {
             if (isLast()) {
                 writeCycleReports(spool);
             }
-            spool.writeTo(out, new LsuHead("", Head.entete(), new Head(school, period).donnees()));
+            spool.writeTo(out, () -> new LsuHead("", Head.entete(), new Head(school, period).donnees()));
         } finally {
             Files.deleteIfExists(directory);
         }

@@ -41,7 +41,7 @@ class LsuSpoolTest {
 
     private static String text(LsuSpool spool, LsuHead head) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        spool.writeTo(out, head);
+        spool.writeTo(out, () -> head);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -211,7 +211,7 @@ class LsuSpoolTest {
                 spool.periodicReport(report);
             }
             long growth = usedMemory() - before;
-            spool.writeTo(counting, new LsuHead("", new Entete(), new Donnees()));
+            spool.writeTo(counting, () -> new LsuHead("", new Entete(), new Donnees()));
 
             assertThat(written[0]).isGreaterThan(48_000_000);
             assertThat(growth).isLessThan(8_000_000);

@@ -39,7 +39,7 @@ class LsuSpoolValuesTest {
 
     private static String text(LsuSpool spool, LsuHead head) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        spool.writeTo(out, head);
+        spool.writeTo(out, () -> head);
         return out.toString(StandardCharsets.UTF_8);
     }
 

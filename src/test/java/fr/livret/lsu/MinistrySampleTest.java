@@ -41,7 +41,7 @@ class MinistrySampleTest {
                 spool.cycleReport(report);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            spool.writeTo(out, read.head);
+            spool.writeTo(out, () -> read.head);
             return out.toString(StandardCharsets.UTF_8);
         }
     }
