@@ -10,11 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Lets the database work on the next rows while somebody works on these: rows are fetched a batch ahead by another thread.
- * At any time one thread alone uses the connection, and it is free again when {@link #each} returns.
+ * Lets the database work on the next rows, and another thread read the ones that came, while somebody works on these. At
+ * any time one thread alone uses the connection, and it is free again when {@link #each} returns.
  */
 @ApplicationScoped
 class ReadAhead {
@@ -24,47 +25,71 @@ class ReadAhead {
     /**
      * Hands rows over in their order, in the caller's thread, until {@code goesOn} has seen enough.
      *
-     * @param batch rows that are fetched at once; twice as many are in memory
+     * @param batch rows that are fetched at once; three times as many are in memory
+     * @param reading what another thread makes of a row
      */
-    <T> void each(Iterator<T> rows, int batch, Predicate<T> goesOn) {
-        CompletableFuture<List<T>> next = ahead(rows, batch);
+    <R, T> void each(Iterator<R> rows, int batch, Function<R, T> reading, Predicate<T> goesOn) {
+        Batches<R, T> batches = new Batches<>(rows, batch, reading);
         try {
-            boolean more = true;
-            while (more) {
-                List<T> now = next.join();
-                more = !now.isEmpty() && goesOn.test(now.get(0));
-                if (more) {
-                    // Not before: who is content with one row waits for no other.
-                    next = ahead(rows, batch);
-                    more = now.stream().skip(1).allMatch(goesOn);
+            List<T> now = batches.next().join();
+            // Nothing is fetched ahead before: who is content with one row waits for no other.
+            if (now.isEmpty() || !goesOn.test(now.get(0))) {
+                return;
+            }
+            CompletableFuture<List<T>> read = batches.next();
+            CompletableFuture<List<T>> fetched = batches.next();
+            now = now.subList(1, now.size());
+            while (now.stream().allMatch(goesOn)) {
+                now = read.join();
+                if (now.isEmpty()) {
+                    return;
                 }
+                read = fetched;
+                fetched = batches.next();
             }
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
-            settled(next);
+            batches.settle();
         }
-    }
-
-    private <T> CompletableFuture<List<T>> ahead(Iterator<T> rows, int batch) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    List<T> read = new ArrayList<>(batch);
-                    while (read.size() < batch && rows.hasNext()) {
-                        read.add(rows.next());
-                    }
-                    return read;
-                },
-                threads);
-    }
-
-    /** Waits for the thread to leave the connection, whatever it found. */
-    private static void settled(CompletableFuture<?> last) {
-        last.handle((rows, failure) -> rows).join();
     }
 
     @PreDestroy
     void stop() {
         threads.shutdown();
+    }
+
+    /** Fetches batches one after the other, and reads each while the next one is fetched. */
+    private final class Batches<R, T> {
+
+        private final Iterator<R> rows;
+        private final int size;
+        private final Function<R, T> reading;
+        private CompletableFuture<List<R>> last = CompletableFuture.completedFuture(List.of());
+
+        Batches(Iterator<R> rows, int size, Function<R, T> reading) {
+            this.rows = rows;
+            this.size = size;
+            this.reading = reading;
+        }
+
+        /** The batch after the last one that was asked for, empty after the end. */
+        CompletableFuture<List<T>> next() {
+            last = last.thenApplyAsync(before -> fetch(), threads);
+            return last.thenApplyAsync(batch -> batch.stream().map(reading).toList(), threads);
+        }
+
+        /** Waits for the threads to leave the connection, whatever they found. */
+        void settle() {
+            last.handle((batch, failure) -> size).join();
+        }
+
+        private List<R> fetch() {
+            List<R> batch = new ArrayList<>(size);
+            while (batch.size() < size && rows.hasNext()) {
+                batch.add(rows.next());
+            }
+            return batch;
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.livret.readiness.check.ClassView;
 import fr.livret.readiness.check.FinalYearRules;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
+import fr.livret.reportcard.CardLines;
 import fr.livret.reportcard.DigitalSkillsText;
 import fr.livret.reportcard.Project;
 import fr.livret.reportcard.ReportCard;
@@ -21,6 +22,7 @@ import fr.livret.roster.Teacher;
 import fr.livret.school.PeriodCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -128,12 +130,11 @@ public class SchoolViewReader {
                         scope.changedSince() == null ? "" : scope.changedSince().toString())
                 .getResultStream()) {
             AtomicBoolean told = new AtomicBoolean();
-            ahead.each(rows.iterator(), FETCH_SIZE, row -> {
-                Object[] columns = (Object[]) row;
+            ahead.each(rows.iterator(), FETCH_SIZE, row -> inScope((Object[]) row, modalities), read -> {
                 if (!told.getAndSet(true)) {
-                    announced.accept(((Number) columns[13]).intValue());
+                    announced.accept(read.total());
                 }
-                return goesOn.test(student(columns, modalities));
+                return goesOn.test(read.student());
             });
         }
     }
@@ -149,8 +150,12 @@ public class SchoolViewReader {
                 map(row[1], new TypeReference<Map<UUID, String>>() {}));
     }
 
+    private InScope inScope(Object[] row, ElectionModalities modalities) {
+        return new InScope(student(row, modalities), ((Number) row[13]).intValue());
+    }
+
     private StudentView student(Object[] row, ElectionModalities modalities) {
-        ReportCard card = row[10] == null ? ReportCard.EMPTY : read((String) row[10], CARD);
+        ReportCard card = card((String) row[10], (String) row[14]);
         List<Offer> options = row[12] == null ? List.of() : read((String) row[12], OPTIONS);
         Completed completed = modalities.complete(card, options, (String) row[8]);
         return new StudentView(
@@ -167,6 +172,15 @@ public class SchoolViewReader {
                 completed.card(),
                 row[11] == null ? List.of() : read((String) row[11], GUARDIANS),
                 completed.guessed());
+    }
+
+    private ReportCard card(@Nullable String card, @Nullable String lines) {
+        try {
+            ReportCard withoutLines = card == null ? ReportCard.EMPTY : read(card, CARD);
+            return lines == null ? withoutLines : withoutLines.withResults(CardLines.read(documents, lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <K, V> Map<K, V> byKey(@Nullable Object column, TypeReference<List<V>> type, Function<V, K> key) {
@@ -200,4 +214,7 @@ public class SchoolViewReader {
     private static @Nullable LocalDate date(@Nullable Object column) {
         return column == null ? null : LocalDate.parse((String) column);
     }
+
+    /** A student, and how many there are. */
+    private record InScope(StudentView student, int total) {}
 }

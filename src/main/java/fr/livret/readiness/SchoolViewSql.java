@@ -101,7 +101,7 @@ final class SchoolViewSql {
                 and (p.starts_on is null or e.to_date is null or e.to_date >= p.starts_on) as it) meets
               where e.school = :school and e.year = :year),
             listed as (
-              select s.id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
+              select s.id, s.school, :period as period, s.id as student_id, s.siecle_id collate "C" as siecle_id, s.last_name, s.first_name,
                 stay.class_code collate "C" as class_code, stay.contradicted, stay.from_date, stay.to_date, stay.mef,
                 count(*) over () as in_scope
               from stay
@@ -120,7 +120,7 @@ final class SchoolViewSql {
               (select cast(json_build_object('author', x.author, 'excludedAt', x.excluded_at, 'reason', x.reason) as text)
                from exclusion x where x.school = :school and x.period = :period and x.student_id = l.id),
               (select cast(
-            """ + ReportCardSql.DOCUMENT + """
+            """ + ReportCardSql.WITHOUT_LINES + """
              as text) from report_card rc
                where rc.school = :school and rc.period = :period and rc.student_id = l.id),
               (select cast(json_agg(json_build_object(
@@ -133,7 +133,10 @@ final class SchoolViewSql {
                  order by o.position) as text)
                from student_option o where o.school = :school and o.year = :year and o.student_id = l.id
                  and o.absent_since is null),
-              l.in_scope
+              l.in_scope,
+              cast(
+            """ + ReportCardSql.lines("l") + """
+             as text)
             from listed l
             order by l.class_code, l.siecle_id, l.id
             """;

@@ -24,7 +24,7 @@ public record ReportCard(
         @Nullable String committeeAppraisal,
         @Nullable String homeworkSupport,
         SchoolLife schoolLife,
-        @JsonDeserialize(using = LinesReader.class) List<SubjectResult> results,
+        @JsonDeserialize(using = CardLines.class) List<SubjectResult> results,
         ReportCardParts parts) {
 
     /** Of a student nobody has written about yet. */

@@ -2,7 +2,6 @@ package fr.livret.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livret.reportcard.ReportCardSql;
 import fr.livret.support.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -22,7 +21,7 @@ class WatchedTablesTest {
     @Test
     void everyTableOfTheViewRaisesTheStampWhateverHappensToItsRows() {
         Set<String> read = new TreeSet<>();
-        TABLE.matcher(SchoolViewSql.CONTEXT + SchoolViewSql.STUDENTS + ReportCardSql.DOCUMENT)
+        TABLE.matcher(SchoolViewSql.CONTEXT + SchoolViewSql.STUDENTS)
                 .results()
                 .forEach(match -> read.add(match.group(1)));
         read.removeAll(DERIVED);
