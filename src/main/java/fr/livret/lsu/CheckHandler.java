@@ -72,10 +72,11 @@ final class CheckHandler extends DefaultHandler {
         findings.count(name);
         if (now.validator != null && now.faults != null && now.references != null) {
             int faults = now.faults.count();
-            now.validator.startElement(uri, localName, qName, now.references.of(name, attributes));
+            Attributes shown = now.references.of(name, attributes);
+            now.validator.startElement(uri, localName, qName, shown);
             now.faults.flush();
             if (now.faults.count() == faults) {
-                now.references.accept(name, attributes);
+                now.references.accept(name, shown);
             }
         }
         now.rules.start(element);

@@ -18,11 +18,14 @@ final class SparedReferences {
     private static final Set<String> SPARED =
             Set.of("enseignant-refs", "element-programme-refs", "prof-princ-refs", "comp-num-commun-refs");
 
+    /** What stands for an accepted list that is not shown; no attribute has that value. */
+    private static final String NOTHING = "\0";
+
     private final SchemaVocabulary vocabulary;
     private final Map<String, String> distinct = new HashMap<>();
 
-    /** The first items of lists, by element, attribute and whole value. */
-    private final Map<Lists, Map<String, String>> accepted = new HashMap<>();
+    /** What stands for accepted lists, by element, attribute and whole value. */
+    private final Map<String, Map<String, Map<String, String>>> accepted = new HashMap<>();
 
     SparedReferences(SchemaVocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -35,43 +38,44 @@ final class SparedReferences {
             String name = attributes.getLocalName(i);
             if (attributes.getURI(i).isEmpty() && References.TARGETS.containsKey(name)) {
                 shown = shown == null ? new AttributesImpl(attributes) : shown;
-                show(shown, i, element, name);
+                String value = shown(element, name, attributes.getValue(i));
+                if (value.equals(NOTHING)) {
+                    shown.removeAttribute(i);
+                } else {
+                    shown.setValue(i, value);
+                }
             }
         }
         return shown == null ? attributes : shown;
     }
 
-    /** Remembers that the validator had nothing to say of this element's attributes. */
-    void accept(String element, Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            String name = attributes.getLocalName(i);
+    /** Remembers that the validator had nothing to say of these attributes, which it was shown. */
+    void accept(String element, Attributes shown) {
+        for (int i = 0; i < shown.getLength(); i++) {
+            String name = shown.getLocalName(i);
             if (SPARED.contains(name)) {
-                accepted.computeIfAbsent(new Lists(element, name), lists -> new HashMap<>())
-                        .computeIfAbsent(
-                                attributes.getValue(i),
-                                list -> shared(References.ids(list).get(0)));
+                accepted.computeIfAbsent(element, first -> new HashMap<>())
+                        .computeIfAbsent(name, first -> new HashMap<>())
+                        .computeIfAbsent(shown.getValue(i), list -> substitute(element, name, list));
             }
         }
     }
 
-    private void show(AttributesImpl shown, int index, String element, String name) {
-        String value = shown.getValue(index);
-        String first = SPARED.contains(name)
-                ? accepted.getOrDefault(new Lists(element, name), Map.of()).get(value)
+    private String shown(String element, String name, String value) {
+        return SPARED.contains(name)
+                ? accepted.getOrDefault(element, Map.of())
+                        .getOrDefault(name, Map.of())
+                        .getOrDefault(value, value)
                 : shared(value);
-        if (SPARED.contains(name)
-                && first != null
-                && vocabulary.element(element).optional().contains(name)) {
-            shown.removeAttribute(index);
-        } else if (first != null) {
-            shown.setValue(index, first);
-        }
+    }
+
+    private String substitute(String element, String name, String list) {
+        return vocabulary.element(element).optional().contains(name)
+                ? NOTHING
+                : shared(References.ids(list).get(0));
     }
 
     private String shared(String value) {
         return distinct.computeIfAbsent(value, first -> first);
     }
-
-    /** The lists that stand in one attribute of the elements of one name. */
-    private record Lists(String element, String attribute) {}
 }
