@@ -1,6 +1,5 @@
 package fr.livret.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.export.ExportComparison.Change;
 import fr.livret.export.ExportComparison.Counts;
 import fr.livret.export.ExportComparison.FieldDifference;
@@ -18,6 +17,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,9 @@ class ExportComparisons {
 
     private static final String DIFFERENT = """
             select coalesce(a.siecle_id, b.siecle_id), coalesce(a.period, b.period), coalesce(a.class_code, b.class_code),
-              b.school is null, a.school is null, b.fields, a.fields
+              b.school is null, a.school is null, b.fields, a.fields,
+              (select paths from export_fields where school = b.school and export_id = b.export_id),
+              (select paths from export_fields where school = a.school and export_id = a.export_id)
             """ + BOTH + """
             where a.content_hash is distinct from b.content_hash
             order by coalesce(a.period, b.period) collate "C", coalesce(a.siecle_id, b.siecle_id) collate "C"
@@ -49,14 +51,11 @@ class ExportComparisons {
     private final SchoolTransaction transaction;
     private final ExportRepository exports;
     private final EntityManager entityManager;
-    private final ObjectMapper json;
 
-    ExportComparisons(
-            SchoolTransaction transaction, ExportRepository exports, EntityManager entityManager, ObjectMapper json) {
+    ExportComparisons(SchoolTransaction transaction, ExportRepository exports, EntityManager entityManager) {
         this.transaction = transaction;
         this.exports = exports;
         this.entityManager = entityManager;
-        this.json = json;
     }
 
     /** The counts of all students, and one page of those who differ. */
@@ -89,7 +88,7 @@ class ExportComparisons {
                 .setParameter("rows", page.rowsToFetch())
                 .setParameter("first", page.number(0))
                 .getResultList();
-        return rows.stream().map(this::difference).toList();
+        return rows.stream().map(ExportComparisons::difference).toList();
     }
 
     private Query query(String sql, String school, UUID before, UUID after) {
@@ -100,27 +99,35 @@ class ExportComparisons {
                 .setParameter("after", after);
     }
 
-    private StudentDifference difference(Object[] row) {
+    private static StudentDifference difference(Object[] row) {
         Change change = (Boolean) row[3] ? Change.ADDED : (Boolean) row[4] ? Change.REMOVED : Change.CHANGED;
         return new StudentDifference(
                 (String) row[0],
                 (String) row[1],
                 (String) row[2],
                 change,
-                change == Change.CHANGED ? fields((byte[]) row[5], (byte[]) row[6]) : List.of());
+                change == Change.CHANGED ? fields(checksums(row[5], row[7]), checksums(row[6], row[8])) : List.of());
     }
 
-    private List<FieldDifference> fields(byte @Nullable [] before, byte @Nullable [] after) {
-        if (before == null || after == null) {
+    /** None once they are forgotten. */
+    private static Optional<Map<String, List<Integer>>> checksums(@Nullable Object fields, @Nullable Object paths) {
+        return fields == null || paths == null
+                ? Optional.empty()
+                : Optional.of(StudentContent.checksums((byte[]) fields, List.of((String[]) paths)));
+    }
+
+    private static List<FieldDifference> fields(
+            Optional<Map<String, List<Integer>>> before, Optional<Map<String, List<Integer>>> after) {
+        if (before.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        Map<String, String> then = StudentContent.unpacked(json, before);
-        Map<String, String> now = StudentContent.unpacked(json, after);
+        Map<String, List<Integer>> then = before.get();
+        Map<String, List<Integer>> now = after.get();
         List<FieldDifference> differences = new ArrayList<>();
-        then.forEach((path, digest) -> {
+        then.forEach((path, checksums) -> {
             if (!now.containsKey(path)) {
                 differences.add(new FieldDifference(path, Change.REMOVED));
-            } else if (!digest.equals(now.get(path))) {
+            } else if (!checksums.equals(now.get(path))) {
                 differences.add(new FieldDifference(path, Change.CHANGED));
             }
         });

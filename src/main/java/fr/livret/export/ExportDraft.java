@@ -39,7 +39,7 @@ final class ExportDraft implements AutoCloseable {
         this.schema = schema;
         this.files = new DraftFiles(job.school, schema, job.request.layout());
         this.report = new JsonLines(json);
-        this.history = new HistorySpool(json);
+        this.history = new HistorySpool();
         this.include = job.request.include();
         this.dryRun = job.dryRun;
     }
@@ -136,7 +136,7 @@ final class ExportDraft implements AutoCloseable {
                     period.toString(),
                     Objects.requireNonNull(student.siecleId()),
                     student.classCode(),
-                    () -> StudentContent.of(school, student, verdict, include));
+                    paths -> StudentContent.of(school, student, verdict, include, paths));
         }
     }
 

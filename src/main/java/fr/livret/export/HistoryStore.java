@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
@@ -22,13 +23,21 @@ class HistoryStore {
 
     private static final String STAGE = "create temporary table export_history_rows"
             + " (period text, siecle_id text, class_code text, content_hash text, fields bytea) on commit drop";
-    private static final String COPY = "copy export_history_rows from stdin";
-    private static final String HISTORY = "insert into export_history"
-            + " (school, export_id, period, siecle_id, class_code, content_hash, fields)"
-            + " select ?, ?, period, siecle_id, class_code, content_hash, fields from export_history_rows";
-    private static final String FORGET = "update export_history h set fields = null from export_job j"
-            + " where h.school = :school and h.fields is not null and j.school = h.school and j.id = h.export_id"
-            + " and j.finished_at < :before";
+    private static final String COPY = "copy export_history_rows from stdin (format binary)";
+    private static final String HISTORY = """
+            with fields as (
+              insert into export_fields (school, export_id, paths) values (?, ?, ?))
+            insert into export_history (school, export_id, period, siecle_id, class_code, content_hash, fields)
+            select ?, ?, period, siecle_id, class_code, content_hash, fields from export_history_rows
+            """;
+    private static final String FORGET = """
+            with forgotten as (
+              delete from export_fields f using export_job j
+              where f.school = :school and j.school = f.school and j.id = f.export_id and j.finished_at < :before
+              returning f.export_id)
+            update export_history h set fields = null from forgotten f
+            where h.school = :school and h.export_id = f.export_id
+            """;
 
     private final EntityManager entityManager;
     private final ExportConfig config;
@@ -45,7 +54,7 @@ class HistoryStore {
         entityManager.unwrap(Session.class).doWork(connection -> write(connection, job, rows));
     }
 
-    /** Forgets the digests of a school that are too old, in the current transaction. */
+    /** Forgets the checksums of a school that are too old, in the current transaction. */
     void forget(String school) {
         entityManager
                 .createNativeQuery(FORGET)
@@ -55,20 +64,25 @@ class HistoryStore {
     }
 
     private void write(Connection connection, ExportJob job, HistorySpool rows) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                InputStream in = rows.open()) {
-            statement.execute(STAGE);
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, in);
+        try (Statement statement = connection.createStatement()) {
+            rows.end();
+            try (InputStream in = rows.open()) {
+                statement.execute(STAGE);
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        insert(connection, job);
+        insert(connection, job, rows.paths());
     }
 
-    private static void insert(Connection connection, ExportJob job) throws SQLException {
+    private static void insert(Connection connection, ExportJob job, List<String> paths) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(HISTORY)) {
             insert.setString(1, job.school);
             insert.setObject(2, job.id);
+            insert.setArray(3, connection.createArrayOf("text", paths.toArray()));
+            insert.setString(4, job.school);
+            insert.setObject(5, job.id);
             insert.executeUpdate();
         }
     }

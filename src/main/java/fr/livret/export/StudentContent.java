@@ -1,91 +1,87 @@
 package fr.livret.export;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livret.lsu.model.BilanPeriodique;
 import fr.livret.readiness.check.SchoolContext;
 import fr.livret.readiness.check.StudentView;
 import fr.livret.readiness.check.Verdict;
 import fr.livret.storage.Digests;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32C;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * What went out of a student in a period, as digests: two exports of one student are compared without keeping what they
  * said.
- *
- * @param hash of the whole, 128 bits in hexadecimal
- * @param fields checksum (CRC-32C) of each field, 32 bits in hexadecimal, by path
  */
-record StudentContent(String hash, Map<String, String> fields) {
+final class StudentContent {
 
-    private static final TypeReference<Map<String, Map<String, String>>> BY_ELEMENT = new TypeReference<>() {};
     private static final int HASH_BYTES = 16;
     private static final String NOBODY = "";
 
+    private final String hash;
+    private final byte[] fields;
+
+    private StudentContent(String hash, byte[] fields) {
+        this.hash = hash;
+        this.fields = fields;
+    }
+
     static StudentContent of(
-            SchoolContext school, StudentView student, Verdict verdict, ExportRequest.Include include) {
+            SchoolContext school,
+            StudentView student,
+            Verdict verdict,
+            ExportRequest.Include include,
+            FieldPaths paths) {
         MessageDigest whole = Digests.sha256();
-        Map<String, String> fields = new LinkedHashMap<>();
+        CRC32C checksum = new CRC32C();
+        ByteArrayOutputStream fields = new ByteArrayOutputStream();
+        DataOutputStream numbers = new DataOutputStream(fields);
         visit(school, student, verdict, include, (path, value) -> {
             byte[] bytes = bytes(path, value);
             whole.update(bytes);
-            fields.merge(path, checksum(bytes), String::concat);
+            checksum.reset();
+            checksum.update(bytes);
+            try {
+                numbers.writeInt(paths.number(path));
+                numbers.writeInt((int) checksum.getValue());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
-        return new StudentContent(hexadecimal(whole), fields);
+        return new StudentContent(hexadecimal(whole), fields.toByteArray());
     }
 
-    /** The fields as they are kept: JSON, by element then by name, deflated. */
-    byte[] packed(ObjectMapper json) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            json.writeValue(out, byElement());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+    /** Of the whole, 128 bits in hexadecimal. */
+    String hash() {
+        return hash;
+    }
+
+    /** For each field, the number of its path in the export and its checksum (CRC-32C), as 32-bit integers. */
+    byte[] fields() {
+        return fields;
+    }
+
+    /** The checksums of kept {@link #fields} by path, a path that comes more than once with all of its own. */
+    static Map<String, List<Integer>> checksums(byte[] fields, List<String> paths) {
+        Map<String, List<Integer>> checksums = new TreeMap<>();
+        ByteBuffer numbers = ByteBuffer.wrap(fields);
+        while (numbers.hasRemaining()) {
+            checksums
+                    .computeIfAbsent(paths.get(numbers.getInt()), path -> new ArrayList<>())
+                    .add(numbers.getInt());
         }
-        return packed.toByteArray();
-    }
-
-    /** The fields that {@link #packed} kept. */
-    static Map<String, String> unpacked(ObjectMapper json, byte[] packed) {
-        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            Map<String, String> fields = new TreeMap<>();
-            json.readValue(in, BY_ELEMENT)
-                    .forEach((element, names) ->
-                            names.forEach((name, checksum) -> fields.put(element + name, checksum)));
-            return fields;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A line's path stands once instead of once a field: half as much to deflate. */
-    private Map<String, Map<String, String>> byElement() {
-        Map<String, Map<String, String>> elements = new LinkedHashMap<>();
-        fields.forEach((path, checksum) -> {
-            int name = path.lastIndexOf('/') + 1;
-            elements.computeIfAbsent(path.substring(0, name), element -> new LinkedHashMap<>())
-                    .put(path.substring(name), checksum);
-        });
-        return elements;
+        return checksums;
     }
 
     /** The hash alone. */
@@ -109,12 +105,6 @@ record StudentContent(String hash, Map<String, String> fields) {
 
     private static byte[] bytes(String path, String value) {
         return (path + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String checksum(byte[] bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
     private static String hexadecimal(MessageDigest digest) {

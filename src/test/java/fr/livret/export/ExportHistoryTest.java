@@ -154,6 +154,33 @@ class ExportHistoryTest {
     }
 
     @Test
+    void whatIsTooOldToCompareIsForgottenWhenAFileExpires() {
+        var uai = ready();
+        var first = Jobs.export(uai, FIRST_TERM);
+        Database.execute(
+                "update report_card set late_arrivals = 99 where school = '" + uai + "'",
+                "update export_job set finished_at = finished_at - interval '401 days' where id = '" + id(first) + "'");
+        var second = Jobs.export(uai, FIRST_TERM);
+
+        Database.execute("update scheduled_tasks set execution_time = now()"
+                + " where task_name = 'export-file-expiry' and task_instance like '%" + id(second) + "'");
+        while (!Database.rows("select 1 from export_fields where export_id = '" + id(first) + "'")
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        comparison(uai, id(second), id(first))
+                .statusCode(200)
+                .body("counts.changed", is(1))
+                .body("items[0].change", equalTo("CHANGED"))
+                .body("items[0].fields", empty());
+        assertThat(Database.rows(
+                        "select count(fields) from export_history where school = ? group by export_id order by export_id",
+                        uai))
+                .containsExactly("0", "1");
+    }
+
+    @Test
     void saysWhoCameAndWhoLeft() {
         var uai = sample(20);
         List<String> classes =
