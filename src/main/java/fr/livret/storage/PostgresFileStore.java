@@ -33,9 +33,10 @@ class PostgresFileStore implements FileStore {
             with file as (
               insert into stored_file (school, id, media_type, size, sha256) values (?, ?, ?, ?, ?))
             insert into file_chunk (school, file_id, number, content)
-            select ?, ?, number, substring(whole.content from number * %1$d + 1 for %1$d)
-            from (select ?::bytea as content) whole, generate_series(0, (octet_length(whole.content) - 1) / %1$d) number
-            """.formatted(CHUNK);
+            select ?, ?, number, substring(whole.content from number * whole.chunk + 1 for whole.chunk)
+            from (select ?::bytea as content, ?::int as chunk) whole,
+              generate_series(0, (octet_length(whole.content) - 1) / whole.chunk) number
+            """;
 
     private final SchoolTransaction transaction;
     private final EntityManager entityManager;
@@ -90,6 +91,7 @@ class PostgresFileStore implements FileStore {
             insert.setString(6, school);
             insert.setObject(7, description.id());
             insert.setBinaryStream(8, in, Math.toIntExact(file.compressedSize()));
+            insert.setInt(9, CHUNK);
             insert.executeUpdate();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
