@@ -20,7 +20,8 @@ record Statements(int queries, int transactionCommands, int cursorFetches, int s
         int scheduler = 0;
         for (int i = 0; i < log.size(); i++) {
             var executed = EXECUTED.matcher(log.get(i));
-            if (!executed.matches()) {
+            // An empty statement is the pool's, which asks idle connections whether they live.
+            if (!executed.matches() || executed.group(2).isBlank()) {
                 continue;
             }
             if (executed.group(1).startsWith("execute fetch from")) {
